@@ -1,0 +1,220 @@
+import type { Conversation, Loaded, Memory, Noticed, Stage } from './conversation.ts';
+import type { ChannelId, ConversationId, EntryId, ReferralId, Sequence } from './ids.ts';
+import type {
+  Accepted,
+  Arrival,
+  Delivery,
+  Entry,
+  Fate,
+  OutboxEntry,
+  Saying,
+  Speaker,
+} from './message.ts';
+
+export interface Clock {
+  now(): Date;
+  /** Runs once after that many milliseconds; the answer cancels it. */
+  after(milliseconds: number, run: () => void): () => void;
+}
+
+/** Unguessable ids: 22 characters of base64url, 128 bits. */
+export interface Ids {
+  next(): string;
+}
+
+/** Facts that may be logged: no room for words or identities. */
+export type Facts = Readonly<Record<string, number | boolean | FactWord | undefined>>;
+/** Short fixed words of our own (codes, kinds) that a log line may carry. */
+export type FactWord = string & { readonly factWord: unique symbol };
+export interface Log {
+  info(event: string, facts?: Facts): void;
+  warn(event: string, facts?: Facts): void;
+  error(event: string, facts?: Facts): void;
+}
+
+/** Keeps words unreadable at rest. `about` binds a sealed value to its place: moved elsewhere, it does not open. */
+export interface Vault {
+  newKey(): Uint8Array;
+  seal(plain: string, about: string, key?: Uint8Array): Uint8Array;
+  /** @throws Fault 'seal-broken' if the bytes, the key or the place do not match. */
+  open(sealed: Uint8Array, about: string, key?: Uint8Array): string;
+  wrapKey(key: Uint8Array, about: string): Uint8Array;
+  unwrapKey(wrapped: Uint8Array, about: string): Uint8Array;
+  /** A keyed hash: the same text gives the same name, and the name gives nothing away. */
+  name(text: string): string;
+}
+
+export interface OutgoingDraft {
+  readonly id: EntryId;
+  readonly from: Exclude<Speaker, 'practitioner'>;
+  readonly saying: Saying;
+  /** Not before this moment; now when left out. The outbox is also the scheduler. */
+  readonly due?: Date;
+}
+
+export type AlarmKind =
+  | 'crisis-reply-undelivered'
+  | 'refused-after-opt-out'
+  | 'turn-failed'
+  | 'message-parked'
+  | 'person-needed-nobody-there';
+
+export interface Alarm {
+  readonly kind: AlarmKind;
+  readonly conversation: ConversationId;
+  readonly at: Date;
+}
+
+export interface ReferralDraft {
+  readonly id: ReferralId;
+  readonly answers: unknown;
+}
+
+/** A booking link as stored: the code itself is never kept, only its hash. */
+export interface BookingLinkDraft {
+  readonly codeName: string;
+  readonly expires: Date;
+}
+
+/** One turn's whole outcome: written together or not at all. */
+export interface Change {
+  readonly conversation: ConversationId;
+  /** What the turn was worked out from; if either has moved, nothing is written. */
+  readonly loaded: { readonly revision: number; readonly heard: Sequence };
+  readonly at: Date;
+  readonly stage: Stage;
+  readonly fence: number;
+  readonly memory: Memory;
+  readonly answered: Sequence;
+  readonly noticed: readonly Noticed[];
+  readonly say: readonly OutgoingDraft[];
+  readonly referral?: ReferralDraft;
+  readonly bookingLink?: BookingLinkDraft;
+  readonly alarms?: readonly Alarm['kind'][];
+  /** Drops what waits to be sent, save crisis replies: the person asked for silence. */
+  readonly silence?: true;
+  /** Erases the conversation; only what this change says still goes out. */
+  readonly forget?: true;
+  /** Write even though more has been heard since: a flood must not keep a person from an answer. */
+  readonly insist?: true;
+}
+
+export interface Waiting {
+  readonly conversation: ConversationId;
+  readonly since: Date;
+  readonly why: string;
+}
+
+export interface Holdings {
+  readonly messages: number;
+  readonly referrals: number;
+  readonly bookingLinks: number;
+  readonly since: Date | undefined;
+}
+
+export interface BookingLink {
+  readonly conversation: ConversationId;
+  readonly expires: Date;
+  readonly openedAt: Date | undefined;
+}
+
+/** Where state lives. One contract suite (test/contracts/store.ts) holds for every store. */
+export interface Store {
+  /** Appends once, durably; a repeated channel message id gives what the first one gave. */
+  accept(arrival: Arrival): Promise<Accepted>;
+  load(id: ConversationId): Promise<Loaded | undefined>;
+  /** All or nothing, and only if revision and heard are still those loaded. */
+  commit(change: Change): Promise<'committed' | 'conflict'>;
+  /** Conversations with a message nobody has answered. */
+  unanswered(): Promise<readonly ConversationId[]>;
+  /** Counts that a message is taken up again after a crash; gives the count. */
+  takeUpAgain(id: ConversationId, sequence: Sequence): Promise<number>;
+  /** The next entries to send, first of each conversation, marked as being sent. */
+  take(now: Date, most: number): Promise<readonly OutboxEntry[]>;
+  /** When the next entry is due, if any waits. */
+  nextDue(): Promise<Date | undefined>;
+  settle(id: EntryId, delivery: Delivery, now: Date): Promise<void>;
+  /** A gateway's later report on an entry; `unknown` if it is none of ours. */
+  report(id: EntryId, fate: Fate, now: Date): Promise<'noted' | 'unknown'>;
+  /** Everyone who waits for a person, longest first. */
+  waiting(): Promise<readonly Waiting[]>;
+  transcript(id: ConversationId, after?: Sequence): AsyncIterable<Entry>;
+  /** Conversations changed since `after`, oldest change first: the feed of every live screen. */
+  changes(after?: number): AsyncIterable<{ readonly number: number; readonly conversation: Conversation }>;
+  referrals(): AsyncIterable<{
+    readonly id: ReferralId;
+    readonly conversation: ConversationId;
+    readonly at: Date;
+    readonly answers: unknown;
+  }>;
+  bookingLink(codeName: string): Promise<BookingLink | undefined>;
+  /** Notes the first opening; later ones change nothing. */
+  bookingLinkOpened(codeName: string, at: Date): Promise<void>;
+  holdings(id: ConversationId): Promise<Holdings>;
+  alarms(): Promise<readonly Alarm[]>;
+  forget(id: ConversationId): Promise<void>;
+  /** Erases conversations without a referral that have been silent since before `quiet`, and those with one since before `kept`. */
+  expire(quiet: Date, kept: Date): Promise<number>;
+  /** Resolves when a write would be durable now; rejects with the reason. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** An append-once list per name, kept sealed: what the pretend phone has received. */
+export interface Tray {
+  /** Adds once: the same key again gives the number it has. Numbers rise by one within a tray. */
+  put(tray: string, key: string, item: string): Promise<number>;
+  items(tray: string, after: number): Promise<readonly { readonly n: number; readonly item: string }[]>;
+}
+
+/** What a channel must do for the outbox. */
+export interface Outbound {
+  readonly channel: ChannelId;
+  deliver(entry: OutboxEntry): Promise<Delivery>;
+}
+
+/** The way in, for every channel. */
+export interface Line {
+  /**
+   * Keeps a message durably and sets its turn going. Only when this resolves may the sender be told "received".
+   * Rejects when it cannot be kept: the channel then answers with `whenDown` and lets its gateway try again.
+   */
+  hear(arrival: Arrival): Promise<Accepted>;
+  /** What a person is told when nothing can be kept: needs no store, and always carries the crisis numbers. */
+  whenDown(text: string): Saying;
+  /** A gateway's later report on something we sent. */
+  report(id: EntryId, fate: Fate): Promise<'noted' | 'unknown'>;
+}
+
+/** Who of us is there. Nothing is promised that this does not say. */
+export interface Presence {
+  advisorsOnDuty(): Promise<number>;
+}
+
+/** Classifies into one of the labels, or says that it is unsure. Never throws. */
+export interface Understanding {
+  classify<L extends string>(text: string, labels: readonly L[]): Promise<L | 'unsure'>;
+}
+
+/** One HTTP request, already bounded: the body is at most what the route allows. */
+export interface WebRequest {
+  readonly path: string;
+  readonly url: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly header: (name: string) => string | undefined;
+  readonly body: Uint8Array;
+}
+export interface WebAnswer {
+  readonly status: number;
+  readonly type: 'application/json' | 'text/html' | 'text/xml' | 'text/plain';
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+/** One door of ours; its checks stand in its own handler, its size limit here. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly mostBytes?: number;
+  handle(request: WebRequest): Promise<WebAnswer>;
+}
