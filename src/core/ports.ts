@@ -1,15 +1,6 @@
 import type { Conversation, Loaded, Memory, Noticed, Stage } from './conversation.ts';
 import type { ChannelId, ConversationId, EntryId, ReferralId, Sequence } from './ids.ts';
-import type {
-  Accepted,
-  Arrival,
-  Delivery,
-  Entry,
-  Fate,
-  OutboxEntry,
-  Saying,
-  Speaker,
-} from './message.ts';
+import type { Accepted, Arrival, Delivery, Entry, Fate, OutboxEntry, Saying, Speaker } from './message.ts';
 
 export interface Clock {
   now(): Date;

@@ -1,0 +1,198 @@
+import type { Conversation, Loaded } from '../../core/conversation.ts';
+import type { ChannelId, ConversationId, Sequence } from '../../core/ids.ts';
+import type { Accepted, Arrival, Entry } from '../../core/message.ts';
+import type { Ids, Vault, Waiting } from '../../core/ports.ts';
+import { type ConversationRow, type EntryRow, Sealed } from './rows.ts';
+import type { Statements } from './statements.ts';
+
+/** Conversations, their transcripts, and the inbox that keeps a message from being taken in twice. */
+export class Conversations {
+  readonly #sql: Statements;
+  readonly #vault: Vault;
+  readonly #ids: Ids;
+  #changed: number;
+
+  constructor(sql: Statements, vault: Vault, ids: Ids) {
+    this.#sql = sql;
+    this.#vault = vault;
+    this.#ids = ids;
+    const newest = sql.one<{ newest: number | null }>('SELECT max(changed) AS newest FROM conversations');
+    this.#changed = newest?.newest ?? 0;
+  }
+
+  /** The number of the next change: rises with each, so that a screen can ask for what is newer. */
+  nextChange(): number {
+    this.#changed += 1;
+    return this.#changed;
+  }
+
+  row(id: ConversationId): ConversationRow | undefined {
+    return this.#sql.one('SELECT * FROM conversations WHERE id = $id', { $id: id });
+  }
+
+  sealed(row: Pick<ConversationRow, 'id' | 'key'>): Sealed {
+    return new Sealed(this.#vault, row.id, row.key);
+  }
+
+  /** Inside a write. */
+  accept(arrival: Arrival): Accepted {
+    const $name = this.#vault.name(`message|${arrival.channel}|${arrival.channelMessageId}`);
+    const known = this.#sql.one<Omit<Accepted, 'repeated'>>(
+      'SELECT conversation, sequence FROM inbox WHERE name = $name',
+      { $name },
+    );
+    if (known !== undefined) return { ...known, repeated: true };
+    const row = this.#of(arrival);
+    const $id = row.id;
+    const $at = arrival.at.getTime();
+    const $sequence = row.newest + 1;
+    const { text, attachments, handledByGateway } = arrival;
+    const crossed = this.#somethingUnsent($id, $at) || undefined;
+    this.addEntry(row, $sequence, 'practitioner', $at, { text, attachments, handledByGateway, crossed });
+    this.#sql.run(
+      'INSERT INTO inbox (name, conversation, sequence, at) VALUES ($name, $id, $sequence, $at)',
+      {
+        $name,
+        $id,
+        $sequence,
+        $at,
+      },
+    );
+    this.#sql.run(
+      'UPDATE conversations SET heard = $sequence, newest = $sequence, changed = $changed, last = $at WHERE id = $id',
+      { $id, $sequence, $at, $changed: this.nextChange() },
+    );
+    return { conversation: $id, sequence: $sequence, repeated: false };
+  }
+
+  /** An answer of ours that has not left us yet cannot be what new words reply to. */
+  #somethingUnsent($id: ConversationId, $at: number): boolean {
+    const sql =
+      "SELECT 1 FROM outbox WHERE conversation = $id AND state = 'ready' AND attempts = 0 AND scheduled <= $at LIMIT 1";
+    return this.#sql.one(sql, { $id, $at }) !== undefined;
+  }
+
+  #of(arrival: Arrival): ConversationRow {
+    const $name = this.#vault.name(`address|${arrival.channel}|${arrival.address}`);
+    const known = this.#sql.one<{ conversation: ConversationId }>(
+      'SELECT conversation FROM addresses WHERE name = $name',
+      { $name },
+    );
+    return (known && this.row(known.conversation)) ?? this.#begin(arrival, $name);
+  }
+
+  #begin(arrival: Arrival, $name: string): ConversationRow {
+    const $id = this.#ids.next() as ConversationId;
+    const $key = this.#vault.wrapKey(this.#vault.newKey(), $id);
+    const sealed = this.sealed({ id: $id, key: $key });
+    this.#sql.run(
+      `INSERT INTO conversations
+       (id, channel, address_name, address, key, revision, heard, answered, newest, fence, state, changed, began, last)
+       VALUES ($id, $channel, $name, $address, $key, 0, 0, 0, 0, 0, $state, 0, $at, $at)`,
+      {
+        $id,
+        $channel: arrival.channel,
+        $name,
+        $address: sealed.seal('address', arrival.address),
+        $key,
+        $state: sealed.seal('state', { stage: { kind: 'with-assistant' }, memory: { known: {} } }),
+        $at: arrival.at.getTime(),
+      },
+    );
+    this.#sql.run('INSERT OR REPLACE INTO addresses (name, conversation) VALUES ($name, $id)', {
+      $name,
+      $id,
+    });
+    return this.row($id) as ConversationRow;
+  }
+
+  /** Inside a write. */
+  addEntry(
+    row: Pick<ConversationRow, 'id' | 'key'>,
+    $sequence: Sequence,
+    $speaker: EntryRow['speaker'],
+    $at: number,
+    said: object,
+  ): void {
+    const $said = this.sealed(row).seal(`entry|${$sequence}`, said);
+    this.#sql.run(
+      'INSERT INTO entries (conversation, sequence, speaker, at, said) VALUES ($id, $sequence, $speaker, $at, $said)',
+      { $id: row.id, $sequence, $speaker, $at, $said },
+    );
+  }
+
+  /** Inside a write. */
+  noteConcern(row: ConversationRow, $sequence: Sequence, concern: object): void {
+    const $concern = this.sealed(row).seal(`concern|${$sequence}`, concern);
+    this.#sql.run('UPDATE entries SET concern = $concern WHERE conversation = $id AND sequence = $sequence', {
+      $id: row.id,
+      $sequence,
+      $concern,
+    });
+  }
+
+  /** In order, at most that many after that place. */
+  entries(row: Pick<ConversationRow, 'id' | 'key'>, $after: Sequence, $most: number): Entry[] {
+    const sealed = this.sealed(row);
+    return this.#sql
+      .all<EntryRow>(
+        'SELECT * FROM entries WHERE conversation = $id AND sequence > $after ORDER BY sequence LIMIT $most',
+        { $id: row.id, $after, $most },
+      )
+      .map((entry) => openEntry(sealed, entry));
+  }
+
+  load(id: ConversationId): Loaded | undefined {
+    const row = this.row(id);
+    if (row === undefined || row.forgotten === 1) return undefined;
+    const since = row.heard > row.answered ? this.entries(row, row.answered, 500) : [];
+    return {
+      conversation: this.conversation(row),
+      unanswered: since.filter((entry) => entry.from === 'practitioner'),
+    };
+  }
+
+  conversation(row: ConversationRow): Conversation {
+    const { stage, memory } = this.sealed(row).openState(row.state);
+    const { id, revision, heard, answered, fence } = row;
+    return { id, channel: row.channel as ChannelId, revision, heard, answered, fence, stage, memory };
+  }
+
+  unanswered(): ConversationId[] {
+    return this.#sql
+      .all<{ id: ConversationId }>('SELECT id FROM conversations WHERE heard > answered AND forgotten = 0')
+      .map(({ id }) => id);
+  }
+
+  /** Inside a write. */
+  takeUpAgain($id: ConversationId, $sequence: Sequence): number {
+    const sql =
+      'UPDATE inbox SET taken_up = taken_up + 1 WHERE conversation = $id AND sequence = $sequence RETURNING taken_up';
+    return this.#sql.one<{ taken_up: number }>(sql, { $id, $sequence })?.taken_up ?? 0;
+  }
+
+  waiting(): Waiting[] {
+    return this.#sql
+      .all<{ id: ConversationId; since: number; why: string }>(
+        `SELECT id, waiting_since AS since, waiting_why AS why FROM conversations
+         WHERE waiting_since IS NOT NULL AND forgotten = 0 ORDER BY waiting_since, id`,
+      )
+      .map(({ id, since, why }) => ({ conversation: id, since: new Date(since), why }));
+  }
+
+  changedSince($after: number, $most: number): ConversationRow[] {
+    const sql =
+      'SELECT * FROM conversations WHERE changed > $after AND forgotten = 0 ORDER BY changed LIMIT $most';
+    return this.#sql.all(sql, { $after, $most });
+  }
+}
+
+function openEntry(sealed: Sealed, row: EntryRow): Entry {
+  const said = sealed.open<Pick<Entry, 'text'>>(`entry|${row.sequence}`, row.said);
+  const entry: Entry = { ...said, sequence: row.sequence, from: row.speaker, at: new Date(row.at) };
+  if (row.concern === null) return entry;
+  return {
+    ...entry,
+    concern: sealed.open<NonNullable<Entry['concern']>>(`concern|${row.sequence}`, row.concern),
+  };
+}

@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Fault } from '../../core/errors.ts';
+import { schema } from './schema.ts';
+
+interface Write {
+  run(): unknown;
+  resolve(value: never): void;
+  reject(reason: unknown): void;
+}
+
+/**
+ * One SQLite file, one process, durable on return. Writes that arrive together share one transaction and one fsync,
+ * each in its own savepoint so that one failing write takes no other with it.
+ */
+export class Database {
+  readonly sql: DatabaseSync;
+  readonly #lock: DatabaseSync;
+  #writes: Write[] = [];
+  #planned = false;
+  #closed = false;
+
+  private constructor(sql: DatabaseSync, lock: DatabaseSync) {
+    this.sql = sql;
+    this.#lock = lock;
+  }
+
+  /** @throws Fault 'store-locked' if another process holds the folder, 'store-weak' if a write would not be durable. */
+  static open(folder: string): Database {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const lock = holdFolder(folder);
+    const sql = new DatabaseSync(join(folder, 'sideroom.sqlite'));
+    makeDurable(sql);
+    sql.exec(schema);
+    return new Database(sql, lock);
+  }
+
+  /** Runs at the next flush, inside a transaction; resolves once it is on disk. */
+  write<T>(run: () => T): Promise<T> {
+    if (this.#closed) return Promise.reject(new Fault('store-closed'));
+    return new Promise((resolve, reject) => {
+      this.#writes.push({ run, resolve, reject });
+      if (this.#planned) return;
+      this.#planned = true;
+      setImmediate(() => this.#flush());
+    });
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#flush();
+    this.#closed = true;
+    this.sql.close();
+    this.#lock.close();
+  }
+
+  #flush(): void {
+    this.#planned = false;
+    const writes = this.#writes;
+    if (writes.length === 0 || this.#closed) return;
+    this.#writes = [];
+    const done: (() => void)[] = [];
+    try {
+      this.sql.exec('BEGIN IMMEDIATE');
+      for (const write of writes) done.push(this.#attempt(write));
+      this.sql.exec('COMMIT');
+    } catch (reason) {
+      if (this.sql.isTransaction) this.sql.exec('ROLLBACK');
+      for (const write of writes) write.reject(reason);
+      return;
+    }
+    for (const tell of done) tell();
+  }
+
+  #attempt(write: Write): () => void {
+    this.sql.exec('SAVEPOINT one');
+    try {
+      const value = write.run();
+      this.sql.exec('RELEASE one');
+      return () => write.resolve(value as never);
+    } catch (reason) {
+      this.sql.exec('ROLLBACK TO one; RELEASE one');
+      return () => write.reject(reason);
+    }
+  }
+}
+
+/** The operating system drops this lock with the process, so a killed service leaves nothing stale behind. */
+function holdFolder(folder: string): DatabaseSync {
+  const lock = new DatabaseSync(join(folder, 'lock.sqlite'));
+  try {
+    lock.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    return lock;
+  } catch {
+    lock.close();
+    throw new Fault('store-locked', `another Sideroom is running on the data folder ${folder}`);
+  }
+}
+
+/** Set and read back at every open: a build's defaults can weaken a file that was safe when it was made. */
+function makeDurable(sql: DatabaseSync): void {
+  sql.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 2000; PRAGMA cache_size = -16000',
+  );
+  const mode = sql.prepare('PRAGMA journal_mode').get()?.journal_mode;
+  const level = sql.prepare('PRAGMA synchronous').get()?.synchronous;
+  if (mode !== 'wal' || level !== 2)
+    throw new Fault('store-weak', 'the data folder does not allow durable writes');
+}

@@ -1,0 +1,70 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Fault } from '../core/errors.ts';
+import type { Vault } from '../core/ports.ts';
+
+const version = 1;
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/**
+ * AES-256-GCM: [version, nonce 12, tag 16, ciphertext]. The place a value belongs to is authenticated with it,
+ * so that a row moved elsewhere does not open. Each conversation has its own key, wrapped by the master key:
+ * destroying the wrapped key erases the conversation, also from files we cannot reach any more.
+ */
+export function openVault(master: Uint8Array): Vault {
+  const sealing = derive(master, 'sideroom sealing');
+  const naming = derive(master, 'sideroom naming');
+  return {
+    newKey: () => new Uint8Array(randomBytes(32)),
+    seal: (plain, about, key = sealing) => encrypt(Buffer.from(plain, 'utf8'), about, key),
+    open: (sealed, about, key = sealing) => decrypt(sealed, about, key).toString('utf8'),
+    wrapKey: (key, about) => encrypt(Buffer.from(key), `key|${about}`, sealing),
+    unwrapKey: (wrapped, about) => new Uint8Array(decrypt(wrapped, `key|${about}`, sealing)),
+    name: (text) => createHmac('sha256', naming).update(text).digest('base64url'),
+  };
+}
+
+/** Reads the master key (32 bytes, base64) or makes one, readable by this account alone. */
+export function keyFile(path: string): Uint8Array {
+  if (!existsSync(path)) {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(path, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  }
+  return keyFromBase64(readFileSync(path, 'utf8').trim());
+}
+
+/** @throws Fault 'config-invalid' if it is not 32 bytes in base64. */
+export function keyFromBase64(text: string): Uint8Array {
+  const key = Buffer.from(text, 'base64');
+  if (key.length !== 32) throw new Fault('config-invalid', 'the data key must be 32 bytes in base64');
+  return new Uint8Array(key);
+}
+
+function derive(master: Uint8Array, purpose: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', master, new Uint8Array(0), purpose, 32));
+}
+
+function encrypt(plain: Uint8Array, about: string, key: Uint8Array): Uint8Array {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(about, 'utf8'));
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([Buffer.of(version), nonce, cipher.getAuthTag(), body]);
+}
+
+function decrypt(sealed: Uint8Array, about: string, key: Uint8Array): Buffer {
+  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+  if (bytes.length < 1 + nonceBytes + tagBytes || bytes[0] !== version) throw new Fault('seal-broken');
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + nonceBytes));
+    decipher.setAAD(Buffer.from(about, 'utf8'));
+    decipher.setAuthTag(bytes.subarray(1 + nonceBytes, 1 + nonceBytes + tagBytes));
+    const body = bytes.subarray(1 + nonceBytes + tagBytes);
+    return Buffer.concat([decipher.update(body), decipher.final()]);
+  } catch {
+    // The cause could quote bytes; the code alone is enough.
+    throw new Fault('seal-broken');
+  }
+}
