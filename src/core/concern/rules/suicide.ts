@@ -1,0 +1,84 @@
+import { rule, said } from '../match/rule.ts';
+
+/** The writer's own wish to die, thought, plan or rehearsal of suicide. */
+export const suicideRules = [
+  rule(
+    'suicide.act-on-self',
+    'suicide',
+    'explicit',
+    `
+    @killself
+    @go @really? @killself
+    @want @really? @killself
+    @think ~2 @killself.ing
+    (kill|end|off|hang|shoot|drown) my self
+    kill* himself
+    took his own life
+  `,
+  ),
+  rule(
+    'suicide.word',
+    'suicide',
+    'explicit',
+    `
+    i am ~3 suicidal
+    (feel*|am|being|feeling|felt|got|getting|been|become|becoming|making me|makes me|made me|me) @really? suicidal
+    suicidal (again|today|tonight|now|at the moment|too|and|these days|for weeks|for months)
+    ^ suicidal $
+    ^ suicidal @really? (but|and|thoughts|ideation)
+    (think*|thought|thoughts) (of|about|on|is|are|is only|are only|in) ~2 suicide
+    (think*|thought|thoughts|considering|consider|contemplating|contemplate|planning|plan|want|wanting|attempt|attempting|googling|googled|researching|looking up|about|leaning towards) (about|of)? @really? suicide
+    suicidal @thought
+    @thought (of|about|to|for|like) (suicide|killing|dying|death|ending|not being here|not waking up|being dead|jumping|hanging|overdose|overdosing|end|kill)
+    suicide @thought
+    suicide is ~4 (option|answer|way out|solution|only|out|exit|mind|comfort)
+    (si|suicidal ideation) (daily|every day|again|back|worse)
+    i ~3 (si|suicidal ideation)
+  `,
+  ),
+  rule(
+    'suicide.wish-dead',
+    'suicide',
+    'explicit',
+    `
+    @want @really? @die.base
+    @want @really? (not|never) ~1 @die.base
+    want death
+    (wish*|wishing) (that)? i @really? (was|were|am|could be|would be|had been|is) @really? (dead|gone forever|not alive|not here|no longer here|no longer alive|unalive|never born|not born|not around|in the ground|buried|dead too|the one who died|the one that died|not existing)
+    (wish*|wishing|wanted|hope|hoping|praying|pray) (that)? i @really? (could|would|will|can)? @really? @die
+    (wish*|hope|hoping|wishing|praying) (that)? i @really? (did|do|will|would|could)? not @really? (wake|wake up|exist|be here|be alive|live)
+    (wish*) i had (never|not) (been born|woken up|survived|existed)
+    (wish*|wishing) (to|for) (die|death|dying|be dead)
+    (would|i would|is|be) (rather|better|easier|prefer to|like to|happier|better off) @really? (be)? (dead|die|dying|not alive|not existing|not here)
+    better (off)? dead
+    (do|did|does) not ~2 (want|wish|feel like|care) ~2 (live|living|be alive|be here|exist|existing|wake up|be around|be in this world|be on this earth|be on this planet|being alive|go on living|keep living|carry on living|continue living|continue my life|be living|stay alive|survive|waking up|see tomorrow|see another day|live any more|being here|my life any more|life any more)
+    (not|no longer) (want|wanting|wishing|wish) to (live|be alive|be here|exist|wake up|be around|be in this world|go on living|stay alive)
+    no (wish|desire|will|reason|intention) to (live|be alive|carry on living|exist|go on living|keep living|stay alive|wake up)
+    (no|lost the|losing the|lost my|lost all) will to live
+    (ready|want|longing|praying|waiting|hoping|wishing) ~1 (to die|for death|for my death|for the end of my life|for it to be over forever|for my heart to stop)
+    i deserve* to (die|be dead|hang|rot)
+    i should (be dead|die|have died|not be alive|have been the one)
+    should have been me (that|who) died
+    (tired|sick|weary|exhausted|fed up) of (being alive|living|life|existing|breathing|my life|this life|all life)
+    (hate|hating) (being alive|living|existing|that i am alive|waking up)
+    (happy|glad|relieved|content|fine|ok|okay) if i (died|did not wake|never woke|was dead|were dead|was gone|do not wake)
+    would not (mind|care|be sad|bother me|be bothered) if i (died|did not wake|never woke|was dead|were dead|got hit|was hit|do not wake|dropped dead)
+  `,
+  ),
+  rule(
+    'suicide.soft-act',
+    'suicide',
+    'explicit',
+    `
+    (going to|gonna|want to|wanted to|wanting to|ready to|planning to|plan to|planning on|about to|thinking about|thinking of|think about|thought about|thought of|thoughts of|thoughts about|urge to|urges to|tempted to|might just|contemplating|considering|fantasise about|fantasising about|fantasizing about|dream of|dream about|imagining|imagine|keep imagining|picturing|decided to|intend to|desire to|need to|will just|i will|i might|could just|i would|how to|way to|ways to|close to|best way to|easy to|easiest way to|option is to|only way is to) @really? (end it all|end it|jump|jump off|jump in front|step off|step out in front|step in front|step into traffic|walk into traffic|walk into the sea|walk in front of|take an overdose|take the overdose|overdose|overdosing|jumping|ending it|ending it all|stepping off|stepping in front|stepping out in front|walking into traffic|walking into the sea|walking in front of|taking an overdose|driving into|drive into|swerving into|swerve into|crashing the car|crash the car|crash my car|crashing my car|driving off|drive off|steering into|taking all my|taking all the|take all my|take all the|taking the lot|finish it all|finishing it all|end everything|ending everything|hanging|take too many|taking too many|bleeding out|turn the wheel|turning the wheel)
+  `,
+  ),
+  said(
+    'suicide.kms',
+    'suicide',
+    'explicit',
+    `
+    ^ @really? kill myself
+  `,
+  ),
+];

@@ -1,0 +1,105 @@
+import { confusables } from './confusables.ts';
+import { emoji } from './emoji.ts';
+
+/** A text in the letters the rules know, with the way back: folded unit i came from the person's own [from[i], to[i]). */
+export interface Folded {
+  readonly text: string;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+const invisible = 0;
+const seen = new Map<number, string>();
+
+/** Format characters, variation selectors, joiners and combining marks: they change how a word looks, not what it says. */
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    code === 0x34f ||
+    code === 0x61c ||
+    code === 0x180e ||
+    code === 0xfeff ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    (code >= 0x2066 && code <= 0x206f) ||
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x489 && code <= 0x489) ||
+    (code >= 0x20d0 && code <= 0x20ff) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    (code >= 0x1f3fb && code <= 0x1f3ff) ||
+    (code >= 0xe0000 && code <= 0xe01ef)
+  );
+}
+
+function foldOne(code: number): string {
+  if (isInvisible(code)) return '';
+  if (code >= 0xd800 && code <= 0xdfff) return ' ';
+  const char = String.fromCodePoint(code);
+  const meaning = emoji[char];
+  if (meaning !== undefined) return ` ${meaning} `;
+  // Enclosed and squared letters outside NFKD's reach.
+  if (code >= 0x1f170 && code <= 0x1f189) return String.fromCharCode(97 + code - 0x1f170);
+  if (code >= 0x1f150 && code <= 0x1f169) return String.fromCharCode(97 + code - 0x1f150);
+  if (code >= 0x1f1e6 && code <= 0x1f1ff) return String.fromCharCode(97 + code - 0x1f1e6);
+  let out = '';
+  for (const part of char.normalize('NFKD').toLowerCase()) {
+    const point = part.codePointAt(0) ?? invisible;
+    if (!isInvisible(point)) out += confusables[part] ?? part;
+  }
+  return out;
+}
+
+/** Answers are kept, so that a long text of one script is folded by look-up. The table is bounded by Unicode itself. */
+function folded(code: number): string {
+  let out = seen.get(code);
+  if (out === undefined) {
+    out = foldOne(code);
+    if (seen.size < 200_000) seen.set(code, out);
+  }
+  return out;
+}
+
+export function fold(text: string): Folded {
+  const parts: string[] = [];
+  let from = new Int32Array(text.length + 64);
+  let to = new Int32Array(text.length + 64);
+  let length = 0;
+  let plain = 0;
+  const lower = text.toLowerCase();
+  // toLowerCase may lengthen a text (İ): then the cheap path below would slip, so it reads the letter itself.
+  const aligned = lower.length === text.length;
+  for (let i = 0; i < text.length; ) {
+    const unit = text.charCodeAt(i);
+    if (unit < 128 && unit !== 96) {
+      if (length + 1 > from.length) [from, to] = [grown(from, 1), grown(to, 1)];
+      if (!aligned) parts.push(String.fromCharCode(unit >= 65 && unit <= 90 ? unit + 32 : unit));
+      from[length] = i;
+      to[length] = i + 1;
+      length += 1;
+      i += 1;
+      continue;
+    }
+    if (aligned && i > plain) parts.push(lower.slice(plain, i));
+    const code = text.codePointAt(i) ?? 32;
+    const size = code > 0xffff ? 2 : 1;
+    const out = folded(code);
+    if (length + out.length > from.length) [from, to] = [grown(from, out.length), grown(to, out.length)];
+    parts.push(out);
+    for (let k = 0; k < out.length; k += 1) {
+      from[length] = i;
+      to[length] = i + size;
+      length += 1;
+    }
+    i += size;
+    plain = i;
+  }
+  if (aligned && plain < text.length) parts.push(lower.slice(plain));
+  return { text: parts.join(''), from, to };
+}
+
+function grown(old: Int32Array, more: number): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(old.length * 2 + more);
+  next.set(old);
+  return next;
+}

@@ -1,0 +1,213 @@
+import { afterIll, shortForms } from '../lexicon/short-forms.ts';
+import type { Folded } from './fold.ts';
+import { type Raw, tokens } from './tokens.ts';
+
+/** What the reader of words needs to know of the lexicon. */
+export interface Vocabulary {
+  /** A word some rule knows. */
+  has(word: string): boolean;
+  /** A word of everyday English: never repaired into another. */
+  isOrdinary(word: string): boolean;
+  repair(word: string): string | undefined;
+}
+
+/** The text as words, each with the place it came from. Sentence ends are words too ('.' or '?'), as are both ends of the text. */
+export interface Words {
+  readonly word: string[];
+  readonly start: number[];
+  readonly end: number[];
+  /** A comma, bracket or colon stood before it. */
+  readonly comma: boolean[];
+  readonly quote: boolean[];
+}
+
+const shortSplit = new Map(Object.entries(shortForms).map(([short, full]) => [short, full.split(' ')]));
+const mostRepairs = 300;
+const longestWord = 28;
+
+const leet: Readonly<Record<string, readonly string[]>> = {
+  '0': ['o'],
+  '1': ['i', 'l'],
+  '3': ['e'],
+  '4': ['a'],
+  '5': ['s'],
+  '7': ['t'],
+  '8': ['b'],
+  '9': ['g'],
+  '@': ['a'],
+  $: ['s'],
+  '!': ['i'],
+  '+': ['t'],
+  '|': ['l', 'i'],
+  '*': ['i', 'u', 'a', 'e', 'o'],
+  '#': ['i', 'e', 'u'],
+};
+
+/** Letters in place of the signs, at most 32 guesses; the first that is a known word wins. */
+function unleet(word: string, vocabulary: Vocabulary): string | undefined {
+  let guesses = [''];
+  let letters = false;
+  for (const char of word) {
+    const choices = leet[char];
+    if (choices === undefined) letters = true;
+    const next: string[] = [];
+    for (const guess of guesses)
+      for (const choice of choices ?? [char]) if (next.length < 32) next.push(guess + choice);
+    guesses = next;
+  }
+  return letters ? guesses.find((guess) => vocabulary.has(guess)) : undefined;
+}
+
+/** "diiiie" → "diie", "die": three or more of a letter become two, then one. */
+function unstretch(word: string, most: number): string {
+  let out = '';
+  let run = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    run = i > 0 && word[i] === word[i - 1] ? run + 1 : 1;
+    if (run <= most) out += word[i];
+  }
+  return out;
+}
+
+/** Splits "killmyself" into words that rules know; linear look-ups over at most 28 letters. */
+function segment(word: string, vocabulary: Vocabulary): string[] | undefined {
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end += 1) {
+    best[end] = undefined;
+    for (let start = Math.max(0, end - 14); start < end; start += 1) {
+      const left = best[start];
+      if (left === undefined) continue;
+      const piece = word.slice(start, end);
+      const known =
+        piece.length === 1
+          ? piece === 'i' || piece === 'a'
+          : vocabulary.has(piece) || (piece.length > 2 && shortSplit.has(piece));
+      if (known && left.length < (best[end]?.length ?? 99) - 1) best[end] = [...left, piece];
+    }
+  }
+  const found = best[word.length];
+  return found !== undefined &&
+    found.length > 1 &&
+    found.length <= 8 &&
+    found.some((piece) => piece.length > 3)
+    ? found
+    : undefined;
+}
+
+function hasSign(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return code < 128;
+  }
+  return false;
+}
+
+/** Runs of single letters, "k i l l", joined into one word; the text before and after keeps its own place. */
+function joinSpaced(raws: readonly Raw[]): Raw[] {
+  const out: Raw[] = [];
+  for (let i = 0; i < raws.length; ) {
+    let j = i;
+    let letters = '';
+    let last = i;
+    while (j < raws.length && letters.length < longestWord) {
+      const raw = raws[j];
+      if (raw === undefined) break;
+      if (raw.stop) {
+        // "k.i.l.l": a full stop between single letters.
+        if (
+          letters === '' ||
+          raw.word !== '.' ||
+          raws[j + 1]?.word.length !== 1 ||
+          raws[j + 1]?.stop === true
+        )
+          break;
+      } else {
+        if (raw.word.length !== 1 || hasSign(raw.word)) break;
+        letters += raw.word;
+        last = j;
+      }
+      j += 1;
+    }
+    const first = raws[i];
+    if (first === undefined) break;
+    if (letters.length >= 3) {
+      out.push({ ...first, word: letters, end: raws[last]?.end ?? first.end });
+      i = last + 1;
+    } else {
+      out.push(first);
+      i += 1;
+    }
+  }
+  return out;
+}
+
+/** The plain words one written word stands for. */
+function expand(raw: Raw, vocabulary: Vocabulary, budget: { repairs: number }): readonly string[] {
+  const { word } = raw;
+  const short = shortSplit.get(word);
+  if (short !== undefined) return short;
+  if (vocabulary.has(word)) return [word];
+  if (raw.apostrophe && word.endsWith('s') && word.length > 2)
+    return [...expand({ ...raw, word: word.slice(0, -1), apostrophe: false }, vocabulary, budget), 's'];
+  if (vocabulary.isOrdinary(word)) return [word];
+  if (word.length < 3 || budget.repairs >= mostRepairs) return [word];
+  const once = unstretch(word, 2);
+  if (once.length > longestWord) return [word];
+  budget.repairs += 1;
+  if (hasSign(word)) {
+    const plain = unleet(once, vocabulary);
+    if (plain !== undefined) return shortSplit.get(plain) ?? [plain];
+  }
+  for (const squeezed of [once, unstretch(once, 1)]) {
+    const shortSqueezed = squeezed === word ? undefined : shortSplit.get(squeezed);
+    if (shortSqueezed !== undefined) return shortSqueezed;
+    if (vocabulary.has(squeezed)) return [squeezed];
+    if (squeezed !== word && vocabulary.isOrdinary(squeezed)) return [squeezed];
+  }
+  if (once.endsWith('in') && vocabulary.has(`${once}g`)) return [`${once}g`];
+  if (once.length >= 5) {
+    const split = segment(once, vocabulary);
+    if (split !== undefined) return split.flatMap((piece) => shortSplit.get(piece) ?? [piece]);
+  }
+  const repaired =
+    vocabulary.repair(once) ?? (once === word ? undefined : vocabulary.repair(unstretch(once, 1)));
+  return repaired === undefined ? [word] : (shortSplit.get(repaired) ?? [repaired]);
+}
+
+export function words(folded: Folded, vocabulary: Vocabulary): Words {
+  const out: Words = { word: ['.'], start: [0], end: [0], comma: [false], quote: [false] };
+  const push = (word: string, raw: Raw, comma: boolean): void => {
+    // The same word again and again says no more than twice.
+    const size = out.word.length;
+    if (out.word[size - 1] === word && out.word[size - 2] === word && out.word[size - 3] === word) {
+      out.end[size - 1] = raw.end;
+      return;
+    }
+    out.word.push(word);
+    out.start.push(raw.start);
+    out.end.push(raw.end);
+    out.comma.push(comma);
+    out.quote.push(raw.quote && comma === raw.comma);
+  };
+  const budget = { repairs: 0 };
+  const raws = joinSpaced(tokens(folded));
+  raws.forEach((raw, i) => {
+    if (raw.stop) {
+      if (out.word.length > 1) push(raw.word, raw, false);
+      return;
+    }
+    const next = raws[i + 1]?.word ?? '';
+    const isIWill = raw.word === 'ill' && (raw.apostrophe || afterIll.has(next));
+    const plain = isIWill ? ['i', 'will'] : expand(raw, vocabulary, budget);
+    plain.forEach((word, k) => push(word, raw, k === 0 && raw.comma));
+  });
+  const last = out.end[out.end.length - 1] ?? 0;
+  if (out.word[out.word.length - 1] !== '.' && out.word[out.word.length - 1] !== '?') {
+    out.word.push('.');
+    out.start.push(last);
+    out.end.push(last);
+    out.comma.push(false);
+    out.quote.push(false);
+  }
+  return out;
+}
