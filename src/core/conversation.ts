@@ -89,6 +89,8 @@ export interface SafetyPlace {
   readonly noted: boolean;
   /** Our question about their safety is the last thing they were asked. */
   readonly awaiting: boolean;
+  /** A clear "no" to that question settles it; what was said outright is settled by a person only. */
+  readonly settledByNo: boolean;
 }
 
 /** A call-back that was asked for, kept for the advisor. */
@@ -106,7 +108,6 @@ export interface Memory {
   readonly safety?: SafetyPlace;
   readonly callBack?: CallBack;
   readonly textsStopped?: boolean;
-  readonly lastHeardAt?: string;
 }
 
 export interface Conversation {

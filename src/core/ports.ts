@@ -120,7 +120,7 @@ export interface Store {
   unanswered(): Promise<readonly ConversationId[]>;
   /** Counts that a message is taken up again after a crash; gives the count. */
   takeUpAgain(id: ConversationId, sequence: Sequence): Promise<number>;
-  /** The next entries to send, first of each conversation, marked as being sent. */
+  /** The next entries to send, in order within each conversation, marked as being sent. */
   take(now: Date, most: number): Promise<readonly OutboxEntry[]>;
   /** When the next entry is due, if any waits. */
   nextDue(): Promise<Date | undefined>;
@@ -161,6 +161,8 @@ export interface Tray {
 /** What a channel must do for the outbox. */
 export interface Outbound {
   readonly channel: ChannelId;
+  /** Keeps the order it is called in, so that a run of entries need not wait for each other. */
+  readonly together?: true;
   deliver(entry: OutboxEntry): Promise<Delivery>;
 }
 

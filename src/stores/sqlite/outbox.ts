@@ -6,7 +6,7 @@ import type { OutboxRow } from './rows.ts';
 import type { Statements } from './statements.ts';
 
 /** How long an attempt may take before it counts as ended without our knowing how. */
-const attemptMilliseconds = 30_000;
+const attemptMilliseconds = 120_000;
 /** A crisis reply that has failed this often is told to a person. */
 const crisisAttemptsBeforeAlarm = 3;
 
@@ -33,8 +33,8 @@ export class Outbox {
     const rows = this.#sql.all<OutboxRow>(
       `SELECT * FROM outbox AS o WHERE state IN ('ready', 'sending') AND next_try <= $now AND NOT EXISTS (
          SELECT 1 FROM outbox AS p WHERE p.conversation = o.conversation AND p.sequence < o.sequence
-         AND p.state IN ('ready', 'sending') AND p.scheduled <= $now)
-       ORDER BY crisis DESC, scheduled LIMIT $most`,
+         AND p.state IN ('ready', 'sending') AND p.scheduled <= $now AND p.next_try > $now)
+       ORDER BY scheduled, conversation, sequence LIMIT $most`,
       { $now, $most },
     );
     for (const { id } of rows)

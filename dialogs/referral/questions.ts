@@ -1,0 +1,125 @@
+import type { Profession } from '../../src/core/conversation.ts';
+import { eligibility } from '../../src/core/eligibility.ts';
+import { type Answers, type Form, type Question, valueOf } from '../../src/core/forms/form.ts';
+import { answer, type Reading, unclear } from '../../src/core/forms/reading.ts';
+import { readChoice } from '../../src/core/forms/readers/choice.ts';
+import { readChoices } from '../../src/core/forms/readers/choices.ts';
+import { readEmail } from '../../src/core/forms/readers/email.ts';
+import { readFreeText } from '../../src/core/forms/readers/free-text.ts';
+import { readGrade } from '../../src/core/forms/readers/grade.ts';
+import { readName } from '../../src/core/forms/readers/name.ts';
+import { type NationAnswer, readNation } from '../../src/core/forms/readers/nation.ts';
+import { readPhone } from '../../src/core/forms/readers/phone.ts';
+import { readProfession } from '../../src/core/forms/readers/profession.ts';
+import { readRegistration } from '../../src/core/forms/readers/registration.ts';
+import { readTime } from '../../src/core/forms/readers/time.ts';
+import { readYesNo } from '../../src/core/forms/readers/yes-no.ts';
+import { areas, changeable, professions, routes, safeWays, checks, work } from './choices.ts';
+
+/** Stands for the number the conversation itself runs on; the dialog never sees that number. */
+export const thisNumber = 'this-number';
+
+/** The questions of a self-referral, in order. A key is never used again for another meaning. */
+export const questions = {
+  handle: { asks: 'name', read: (text) => readName(text) },
+  nation: { asks: 'place', read: (text) => readNation(text) },
+  profession: { asks: 'choice', read: readProfessionOrPick },
+  grade: {
+    asks: 'open',
+    read: (text, { answers }) => readGrade(text, valueOf<Profession>(answers, 'profession')),
+  },
+  route: { asks: 'choice', when: needsRoute, read: pick(routes) },
+  registration: {
+    asks: 'number',
+    when: isRegistrant,
+    read: (text, { answers }) => readRegistration(text, valueOf<Profession>(answers, 'profession')),
+  },
+  story: { asks: 'open', read: (text) => readFreeText(text) },
+  areas: { asks: 'choice', read: (text) => readChoices(text, areas) },
+  work: { asks: 'choice', read: pick(work) },
+  avoid: { asks: 'open', read: readNamesToAvoid },
+  number: { asks: 'contact', read: (text, { finding }) => readPhone(text, finding, thisNumber) },
+  safeWays: { asks: 'choice', read: pick(safeWays) },
+  email: { asks: 'contact', read: (text) => readEmail(text) },
+  times: { asks: 'time', read: (text, { now }) => readTime(text, now) },
+  emergencyContact: { asks: 'contact', read: (text) => readFreeText(text, 200) },
+  gp: { asks: 'open', read: (text) => readFreeText(text, 200) },
+  gpConsent: {
+    asks: 'yes-no',
+    when: (answers) => answers.gp?.kind === 'answer',
+    read: (text) => readYesNo(text),
+  },
+  access: { asks: 'open', read: readNeeds },
+  check: { asks: 'choice', required: true, read: readCheck },
+  change: {
+    asks: 'choice',
+    when: (answers) => valueOf(answers, 'check') === 'change',
+    read: readChange,
+  },
+} satisfies Record<string, Omit<Question, 'key'>>;
+
+export type ReferralKey = keyof typeof questions;
+
+export const referralForm: Form = {
+  questions: Object.entries(questions).map(([key, question]) => ({ key, ...question })),
+};
+
+/** What the service can do for this person, from what they have said so far. */
+export function routeOf(answers: Answers) {
+  const profession = valueOf<Profession>(answers, 'profession');
+  const nation = valueOf<NationAnswer>(answers, 'nation')?.nation;
+  const grade = valueOf<{ grade?: string }>(answers, 'grade')?.grade;
+  return eligibility({
+    ...(profession && { profession }),
+    ...(nation && { nation }),
+    ...(grade && { grade }),
+  });
+}
+
+/** Only when both are known: nobody is turned round for a question they left out. */
+function needsRoute(answers: Answers): boolean {
+  const known = valueOf(answers, 'profession') !== undefined && valueOf(answers, 'nation') !== undefined;
+  return known && routeOf(answers).kind !== 'eligible';
+}
+
+function isRegistrant(answers: Answers): boolean {
+  const profession = valueOf<Profession>(answers, 'profession');
+  return profession === undefined || ['doctor', 'dentist', 'dental-team'].includes(profession);
+}
+
+function pick(choices: Parameters<typeof readChoice>[1]) {
+  return (text: string) => readChoice(text, choices);
+}
+
+function readProfessionOrPick(text: string): Reading<Profession> {
+  const chosen = readChoice(text, professions);
+  return chosen.kind === 'answer' ? answer(chosen.value as Profession) : readProfession(text);
+}
+
+/** "no one" is an answer here, and so is a plain no. */
+function readNamesToAvoid(text: string): Reading<string> {
+  return noneOr(text, 'nobody');
+}
+
+function readNeeds(text: string): Reading<string> {
+  return noneOr(text, 'none');
+}
+
+function noneOr(text: string, none: string): Reading<string> {
+  const plain = readYesNo(text);
+  if (plain.kind === 'answer' && plain.value === 'no') return answer(none);
+  if (plain.kind === 'answer' && plain.value === 'yes') return unclear;
+  return readFreeText(text);
+}
+
+function readCheck(text: string): Reading<string> {
+  const chosen = readChoice(text, checks);
+  if (chosen.kind === 'answer') return chosen;
+  const plain = readYesNo(text);
+  if (plain.kind !== 'answer') return unclear;
+  return plain.value === 'yes' ? answer('send') : plain.value === 'no' ? answer('change') : unclear;
+}
+
+function readChange(text: string, { answers }: { answers: Answers }): Reading<string> {
+  return readChoice(text, changeable(answers));
+}

@@ -1,0 +1,79 @@
+import type { TurnContext } from 'botbuilder-core';
+import type { Known, Profession } from '../../src/core/conversation.ts';
+import { type Answers, valueOf, without } from '../../src/core/forms/form.ts';
+import type { NationAnswer } from '../../src/core/forms/readers/nation.ts';
+import { dialogIds, type Ended } from '../contracts.ts';
+import { FormDialog, type FormState } from '../form-dialog.ts';
+import type { DialogTurnResult, WaterfallStepContext } from '../framework.ts';
+import type { Services } from '../services.ts';
+import { ask, facts, say } from '../turn-facts.ts';
+import { referralForm } from './questions.ts';
+import { questionWording, referralWording } from './wording.ts';
+
+type Outcome = Extract<Ended, { dialog: 'referral' }>['outcome'];
+
+export class ReferralDialog extends FormDialog {
+  constructor(services: Services) {
+    super(dialogIds.referral, services, referralForm, questionWording(services));
+  }
+
+  protected override async open(context: TurnContext): Promise<void> {
+    await say(context, referralWording.open);
+  }
+
+  /** The referral has its id from the beginning: sent twice, it is still one. */
+  protected override begin(context: TurnContext, state: FormState): FormState {
+    const { handle } = facts(context).known;
+    const answers: Answers =
+      handle === undefined ? {} : { handle: { kind: 'answer', value: handle, said: handle } };
+    return { ...state, answers, given: { id: this.services.ids.next() } };
+  }
+
+  protected override async taken(context: TurnContext, key: string, answers: Answers): Promise<Answers> {
+    const known = knownFrom(key, answers);
+    if (known !== undefined) await ask(context, { kind: 'remember', known });
+    if (this.holds(key, answers)) {
+      await say(context, referralWording.kept);
+      return without(answers, 'check');
+    }
+    if (key !== 'change') return answers;
+    const chosen = valueOf<string>(answers, 'change');
+    const again = without(without(answers, 'change'), 'check');
+    return chosen === undefined ? again : without(again, chosen);
+  }
+
+  protected async finish(round: WaterfallStepContext<FormState>, state: FormState): Promise<DialogTurnResult> {
+    await say(round.context, referralWording.sent);
+    const { check: _, change: __, route: ___, ...answers } = state.answers;
+    const id = state.given?.id ?? this.services.ids.next();
+    await ask(round.context, { kind: 'submit-referral', id, answers });
+    return round.endDialog({ dialog: 'referral', outcome: 'sent' } satisfies Ended);
+  }
+
+  protected override holds(key: string, answers: Answers): boolean {
+    return key === 'check' && valueOf<string>(answers, 'check') === 'keep';
+  }
+
+  protected override async endsEarly(context: TurnContext, answers: Answers): Promise<Ended | undefined> {
+    const outcome = earlyOutcome(answers);
+    if (outcome === 'elsewhere') await say(context, referralWording.elsewhere);
+    return outcome && { dialog: 'referral', outcome };
+  }
+}
+
+function earlyOutcome(answers: Answers): Outcome | undefined {
+  const route = valueOf<string>(answers, 'route');
+  if (route === 'person') return 'person';
+  if (route === 'leave') return 'elsewhere';
+  return undefined;
+}
+
+/** What the line itself needs from an answer, for the right numbers in a crisis reply. */
+function knownFrom(key: string, answers: Answers): Partial<Known> | undefined {
+  const nation = valueOf<NationAnswer>(answers, 'nation')?.nation;
+  const profession = valueOf<Profession>(answers, 'profession');
+  const handle = valueOf<string>(answers, 'handle');
+  if (key === 'nation' && nation) return { nation };
+  if (key === 'profession' && profession) return { profession };
+  return key === 'handle' && handle ? { handle } : undefined;
+}
