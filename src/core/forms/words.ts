@@ -10,6 +10,8 @@ export interface Word {
   readonly end: number;
   /** The strongest mark before the next word. */
   readonly after: Mark;
+  /** The one character that ties it to the next word, as in "9:30", "9-5" and "7/3"; otherwise empty. */
+  readonly tie: string;
 }
 
 /** No answer that a reader is asked for is longer; what follows is left to whoever keeps the whole text. */
@@ -61,13 +63,14 @@ function strongest(between: string): Mark {
 
 /** The words of a text in one pass. An emoji is a word of its own; invisible characters are not seen. */
 export function wordsOf(text: string): readonly Word[] {
-  const spans = spansOf(text.slice(0, most));
-  return spans.map(([start, end], index) => ({
-    word: folded(text.slice(start, end)),
-    start,
-    end,
-    after: strongest(text.slice(end, spans[index + 1]?.[0] ?? Math.min(text.length, most))),
-  }));
+  const short = text.slice(0, most);
+  const spans = spansOf(short);
+  return spans.map(([start, end], index) => {
+    const next = spans[index + 1]?.[0] ?? short.length;
+    const between = short.slice(end, next);
+    const tie = next === end + 1 && index + 1 < spans.length && between !== ' ' ? between : '';
+    return { word: folded(short.slice(start, end)), start, end, after: strongest(between), tie };
+  });
 }
 
 function spansOf(text: string): readonly (readonly [number, number])[] {

@@ -36,3 +36,14 @@ export function readAside(words: readonly Word[]): Reading<never> | undefined {
   if (aside === undefined) return undefined;
   return aside === 'not-sure' ? notSure : skipped;
 }
+
+const nones = new Set(
+  'none|no|nope|nah|n a|na|not registered|dont have one|i dont have one|havent got one|i havent got one|not got one|dont know it|i dont know it|cant remember it|i cant remember it|dont have it to hand|i dont have it to hand|not to hand|no number|no email|dont have email|no thanks'.split(
+    '|',
+  ),
+);
+
+/** A reply to "what is your number?" that there is none to give. */
+export function hasNone(words: readonly Word[]): boolean {
+  return nones.has(joined(bare(words)));
+}
