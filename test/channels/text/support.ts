@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { textChannel } from '../../../src/channels/text/channel.ts';
 import type { ConversationId, EntryId } from '../../../src/core/ids.ts';
 import type { Arrival, Fate, OutboxEntry, Saying } from '../../../src/core/message.ts';
@@ -138,5 +140,26 @@ export function outboxEntry(saying: Saying, change: Partial<OutboxEntry> = {}): 
     attempts: 0,
     uncertain: false,
     ...change,
+  };
+}
+
+/** The routes on a real local port. */
+export async function served(routes: readonly Route[]): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const url = request.url ?? '/';
+    const route = routeOf(routes, request.method === 'GET' ? 'GET' : 'POST', url.split('?')[0] ?? '');
+    const headers = request.headers as Record<string, string>;
+    const answer = await ask(route, { url, body: new Uint8Array(Buffer.concat(chunks)), headers });
+    response.writeHead(answer.status, { 'content-type': answer.type, ...answer.headers }).end(answer.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
   };
 }

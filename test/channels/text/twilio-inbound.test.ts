@@ -1,9 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { twilioChannel } from '../../../src/channels/text/twilio/channel.ts';
 import type { WebAnswer } from '../../../src/core/ports.ts';
-import { ask, handClock, recordingLine, recordingLog, routeOf, whenDownWords } from './support.ts';
+import { ask, handClock, recordingLine, recordingLog, routeOf, served, whenDownWords } from './support.ts';
 import { config, text, webhook } from './twilio-support.ts';
 
 function opened() {
@@ -164,23 +162,11 @@ describe('when nothing can be kept', () => {
 
 it('what Twilio signs is what arrives over a real connection', async () => {
   const { line, route } = opened();
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const answer = await ask(route, {
-      url: request.url ?? '',
-      body: new Uint8Array(Buffer.concat(chunks)),
-      headers: request.headers as Record<string, string>,
-    });
-    response.writeHead(answer.status, { 'content-type': answer.type }).end(answer.body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const server = await served([route]);
   const { url, body, headers } = webhook({ form: { ...text, Body: 'Tschüß 👋 £5 & 1+1' } });
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${url}`;
   const { host: _host, ...sent } = headers ?? {};
-  const response = await fetch(address, { method: 'POST', body: String(body), headers: sent });
+  const response = await fetch(`${server.url}${url}`, { method: 'POST', body: String(body), headers: sent });
   expect([response.status, await response.text()]).toEqual([200, empty]);
   expect(line.heard[0]?.text).toBe('Tschüß 👋 £5 & 1+1');
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await server.close();
 });

@@ -89,7 +89,10 @@ async function messages(inbox: Received, query: URLSearchParams): Promise<WebAns
   // A plus sign that was not escaped has become a space on its way here.
   const number = query.get('number')?.replace(/^ /, '+') ?? '';
   if (!isE164(number)) {
-    return refusal(400, 'number must be a telephone number in international form, like %2B447700900123.');
+    return refusal(
+      400,
+      'number must be in international form with its plus sign as %2B, like %2B447700900123.',
+    );
   }
   const after = Number(query.get('after') || '0');
   if (!Number.isFinite(after) || after < 0 || after > Number.MAX_SAFE_INTEGER) {
