@@ -1,14 +1,7 @@
 import type { Clock, Tray, Vault } from '../../../core/ports.ts';
 import { segments } from '../gsm7.ts';
+import type { PhoneMessage } from './phone-message.ts';
 import { type WordsWhileDown, wordsWhileDown } from './words-while-down.ts';
-
-/** One message on the pretend phone. `n` rises; it is whole for what is kept, see words-while-down. */
-export interface PhoneMessage {
-  readonly n: number;
-  readonly body: string;
-  readonly segments: number;
-  readonly at: string;
-}
 
 type Kept = Omit<PhoneMessage, 'n'>;
 

@@ -1,4 +1,4 @@
-import type { PhoneMessage } from './received.ts';
+import type { PhoneMessage } from './phone-message.ts';
 
 /**
  * What the pretend phone was told while nothing could be kept, in memory.
