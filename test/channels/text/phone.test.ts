@@ -215,6 +215,17 @@ describe('when nothing can be kept', () => {
     expect((await list(5)).map(({ n }) => n)).toEqual([12.001]);
   });
 
+  it('a phone that catches up bit by bit misses nothing that was kept before the words', async () => {
+    const { line, tray, post, list, say } = opened();
+    tray.most = 2;
+    for (const n of [1, 2, 3, 4, 5]) await say(`e${n}`, `${n}`);
+    line.down = true;
+    await post({ from: number, body: 'help', id: '1' });
+    const seen: number[] = [];
+    for (let look = 0; look < 4; look += 1) seen.push(...(await list(seen.at(-1))).map(({ n }) => n));
+    expect(seen).toEqual([1, 2, 3, 4, 5, 5.001]);
+  });
+
   it('when only writing fails, the words come after what was kept', async () => {
     const { line, tray, post, list, say } = opened();
     await say('e1', 'one');

@@ -70,12 +70,15 @@ export function recordingLine(): RecordingLine {
 
 export interface MemoryTray extends Tray {
   down: boolean;
+  /** Items to a look, as every store has some limit. */
+  most: number;
 }
 
 export function memoryTray(): MemoryTray {
   const trays = new Map<string, { n: number; key: string; item: string }[]>();
   return {
     down: false,
+    most: 500,
     async put(tray, key, item) {
       if (this.down) throw new Error('the store is down');
       const items = trays.get(tray) ?? [];
@@ -86,7 +89,10 @@ export function memoryTray(): MemoryTray {
     },
     async items(tray, after) {
       if (this.down) throw new Error('the store is down');
-      return (trays.get(tray) ?? []).filter(({ n }) => n > after).map(({ n, item }) => ({ n, item }));
+      return (trays.get(tray) ?? [])
+        .filter(({ n }) => n > after)
+        .slice(0, this.most)
+        .map(({ n, item }) => ({ n, item }));
     },
   };
 }

@@ -98,7 +98,7 @@ describe('a reply by Twilio', () => {
           waits.push((outcome.after.getTime() - clock.now().getTime()) / 1_000);
       }
     }
-    expect(waits).toEqual([1, 1, 2, 2, 4, 4, 8, 5, 32, 5, 60, 5, 60, 5, 60, 5]);
+    expect(waits).toEqual([1, 1, 1, 1, 2, 2, 4, 4, 16, 5, 32, 5, 60, 5, 60, 5]);
   });
 
   it('that Twilio never answers is let go after 10 seconds and may have gone', async () => {
@@ -206,10 +206,15 @@ describe('a reply that may already have gone', () => {
 
   it('waits when the list cannot be read, unless it carries crisis numbers', async () => {
     twilio.listing = refusing(500);
-    expect(await deliver(uncertain)).toEqual({ kind: 'unknown', after: inSeconds(2) });
+    expect(await deliver(uncertain)).toEqual({ kind: 'unknown', after: inSeconds(1) });
     expect(twilio.posts).toEqual([]);
     expect((await deliver({ ...crisis, uncertain: true })).kind).toBe('sent');
     expect(twilio.posts).toHaveLength(1);
+  });
+
+  it('stays uncertain until it is settled, even when Twilio then cannot be reached', async () => {
+    twilio.sending = refusing(429);
+    expect(await deliver(uncertain)).toEqual({ kind: 'unknown', after: inSeconds(1) });
   });
 
   it('in parts of which one has gone, is completed', async () => {

@@ -38,7 +38,7 @@ export function received(tray: Tray, vault: Vault, clock: Clock): Received {
       const kept = await stored(nameOf(number), Math.floor(n)).catch(() => undefined);
       const spoken = memory.after(nameOf(number), n);
       if (kept === undefined && spoken.length === 0) return undefined;
-      return [...(kept ?? []), ...spoken].sort((one, other) => one.n - other.n);
+      return merged(kept, spoken, n);
     },
     async sayWhileDown(number, key, body) {
       // Reading may still work when writing does not: then the words stand after all that was kept.
@@ -46,4 +46,16 @@ export function received(tray: Tray, vault: Vault, clock: Clock): Received {
       memory.say(nameOf(number), key, message(body));
     },
   };
+}
+
+/** A tray gives only so much at a time: words from memory wait until all that was kept before them is given. */
+function merged(
+  kept: readonly PhoneMessage[] | undefined,
+  spoken: readonly PhoneMessage[],
+  after: number,
+): readonly PhoneMessage[] {
+  if (kept === undefined) return spoken;
+  const given = kept.at(-1)?.n ?? after;
+  const ready = spoken.filter((message) => Math.floor(message.n) <= given);
+  return [...kept, ...ready].sort((one, other) => one.n - other.n);
 }

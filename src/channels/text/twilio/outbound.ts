@@ -40,8 +40,8 @@ async function deliver(sending: Sending, entry: OutboxEntry): Promise<Delivery> 
     const [found] = index === -1 ? [] : left.splice(index, 1);
     const before: Delivery | undefined = outcome;
     outcome = found ? { kind: 'sent', vendorId: found.sid } : await send(sending, entry, part);
-    // Once a part is out, only the list can tell which of them are.
-    if (outcome.kind === 'try-again' && before !== undefined) return { ...outcome, kind: 'unknown' };
+    // Once a part is or may be out, only the list can tell, so the next attempt must look there again.
+    if (outcome.kind === 'try-again' && (entry.uncertain || before)) return { ...outcome, kind: 'unknown' };
     if (outcome.kind !== 'sent') return outcome;
   }
   return outcome ?? { kind: 'refused', why: 'nothing-to-send' };
