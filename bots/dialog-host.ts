@@ -11,7 +11,10 @@ export interface HostedTurn {
 class CapturingAdapter extends BotAdapter {
   readonly activities: Partial<Activity>[] = [];
 
-  override async sendActivities(_context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+  override async sendActivities(
+    _context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
     this.activities.push(...activities);
     return activities.map((_, index) => ({ id: String(index) }));
   }

@@ -1,6 +1,12 @@
 import type { Effect } from '../dialogs/turn-facts.ts';
 import type { Concern } from '../src/core/concern/concern.ts';
-import { advance, type HandoffReason, type Loaded, type Memory, type Stage } from '../src/core/conversation.ts';
+import {
+  advance,
+  type HandoffReason,
+  type Loaded,
+  type Memory,
+  type Stage,
+} from '../src/core/conversation.ts';
 import type { EntryId, ReferralId } from '../src/core/ids.ts';
 import type { Saying } from '../src/core/message.ts';
 import type { Alarm, Change, Ids } from '../src/core/ports.ts';
@@ -19,7 +25,14 @@ export interface Draft {
 
 export function draftOf({ conversation }: Loaded): Draft {
   const { stage, memory } = conversation;
-  return { stage: advance(stage, { kind: 'spoke' }), memory, sayings: [], effects: [], alarms: [], noticed: [] };
+  return {
+    stage: advance(stage, { kind: 'spoke' }),
+    memory,
+    sayings: [],
+    effects: [],
+    alarms: [],
+    noticed: [],
+  };
 }
 
 /** A person is needed: into the queue, and supervisors are told when nobody is there to see it. */

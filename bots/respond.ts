@@ -50,7 +50,11 @@ export async function respond(loaded: Loaded, around: Around): Promise<Change> {
  * When working it out has failed three times: the crisis routes all the same, an apology, a person told,
  * and the conversation's state as it was, so that the next message goes on from there.
  */
-export function respondToFailure(loaded: Loaded, around: Omit<Around, 'bot'>, alarm: 'turn-failed' | 'message-parked'): Change {
+export function respondToFailure(
+  loaded: Loaded,
+  around: Omit<Around, 'bot'>,
+  alarm: 'turn-failed' | 'message-parked',
+): Change {
   const { advisorsOnDuty, at } = around.writing;
   const screened = screenUnanswered(loaded);
   const begun = draftOf(loaded);
@@ -111,7 +115,8 @@ async function commanded(loaded: Loaded, draft: Draft, around: Around): Promise<
   if (byGateway.includes('stop')) return stopTexts(draft, false);
   if (texts.some(isLoneStop)) return stopTexts(draft, true);
   const starts = byGateway.includes('start') || texts.some((text) => readRequest(text) === 'start-texts');
-  if (draft.memory.textsStopped && starts) return startTexts(loaded, draft, around, byGateway.includes('start'));
+  if (draft.memory.textsStopped && starts)
+    return startTexts(loaded, draft, around, byGateway.includes('start'));
   if (texts.some((text) => readRequest(text) === 'help'))
     return { ...draft, sayings: [helpReply(around.services.directory, draft.memory.known.nation)] };
   if (draft.memory.textsStopped && draft.stage.kind !== 'with-advisor')
@@ -159,7 +164,12 @@ async function hear(
   return answered(draft, await around.bot.hear(conversation, text, factsOf(loaded, draft, around)), lead);
 }
 
-async function askAgain(loaded: Loaded, draft: Draft, around: Around, lead: readonly Saying[]): Promise<Draft> {
+async function askAgain(
+  loaded: Loaded,
+  draft: Draft,
+  around: Around,
+  lead: readonly Saying[],
+): Promise<Draft> {
   const conversation = withMemory(loaded.conversation, draft);
   return answered(draft, await around.bot.askAgain(conversation, factsOf(loaded, draft, around)), lead);
 }

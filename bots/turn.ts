@@ -180,7 +180,9 @@ export class Turns implements Line {
 
   #within<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const cancel = this.#parts.clock.after(longestTurnMilliseconds, () => reject(new Fault('turn-overran')));
+      const cancel = this.#parts.clock.after(longestTurnMilliseconds, () =>
+        reject(new Fault('turn-overran')),
+      );
       work.then(resolve, reject).finally(cancel);
     });
   }

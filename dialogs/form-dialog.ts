@@ -2,8 +2,16 @@ import type { TurnContext } from 'botbuilder-core';
 import { type Answers, type Form, nextQuestion, placeOf, type Question } from '../src/core/forms/form.ts';
 import { addToLast, type Taken, take } from '../src/core/forms/take.ts';
 import { readRequest } from '../src/core/requests.ts';
-import { Dialog, DialogReason, type DialogInstance, type DialogTurnResult, WaterfallDialog, type WaterfallStepContext, type DialogContext } from './framework.ts';
 import { formWording } from './form-wording.ts';
+import {
+  Dialog,
+  type DialogContext,
+  type DialogInstance,
+  DialogReason,
+  type DialogTurnResult,
+  WaterfallDialog,
+  type WaterfallStepContext,
+} from './framework.ts';
 import type { Services } from './services.ts';
 import { facts, say } from './turn-facts.ts';
 
@@ -40,7 +48,12 @@ export abstract class FormDialog extends WaterfallDialog<FormState> {
   protected readonly form: Form;
   readonly #wording: Readonly<Record<string, QuestionWording>>;
 
-  constructor(id: string, services: Services, form: Form, wording: Readonly<Record<string, QuestionWording>>) {
+  constructor(
+    id: string,
+    services: Services,
+    form: Form,
+    wording: Readonly<Record<string, QuestionWording>>,
+  ) {
     super(id);
     this.services = services;
     this.form = form;
@@ -67,7 +80,11 @@ export abstract class FormDialog extends WaterfallDialog<FormState> {
   }
 
   /** A dialog that was laid over this one has ended: the question it interrupted is asked again. */
-  override async resumeDialog(dc: DialogContext, reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
+  override async resumeDialog(
+    dc: DialogContext,
+    reason: DialogReason,
+    result?: unknown,
+  ): Promise<DialogTurnResult> {
     if (reason !== DialogReason.endCalled) return super.resumeDialog(dc, reason, result);
     await dc.repromptDialog();
     return Dialog.EndOfTurn;
@@ -113,10 +130,10 @@ export abstract class FormDialog extends WaterfallDialog<FormState> {
     const taken = await take(this.form, state.answers, asked, text, context);
     const misread = taken.kind === 'unclear' ? (state.misread ?? 0) + 1 : 0;
     await this.#acknowledge(round.context, taken, misread);
-    const given = 'answers' in taken ? taken.answers : state.answers;
-    const answers = taken.kind === 'taken' ? await this.taken(round.context, taken.key, given) : given;
+    const now = 'answers' in taken ? taken.answers : state.answers;
+    const answers = taken.kind === 'taken' ? await this.taken(round.context, taken.key, now) : now;
     const next = { ...state, answers, misread };
-    if (taken.kind === 'taken' && this.holds(taken.key, given)) return this.#wait(round, next);
+    if (taken.kind === 'taken' && this.holds(taken.key, now)) return this.#wait(round, next);
     return round.replaceDialog(this.id, next);
   }
 
@@ -142,7 +159,12 @@ export abstract class FormDialog extends WaterfallDialog<FormState> {
     return answers;
   }
 
-  async #takeCrossed(round: Round, state: FormState, asked: string | undefined, text: string): Promise<DialogTurnResult> {
+  async #takeCrossed(
+    round: Round,
+    state: FormState,
+    asked: string | undefined,
+    text: string,
+  ): Promise<DialogTurnResult> {
     const added = addToLast(this.form, state.answers, asked, text);
     await say(round.context, added === undefined ? formWording.crossed : formWording.added);
     return round.replaceDialog(this.id, { ...state, answers: added ?? state.answers });
@@ -155,7 +177,8 @@ export abstract class FormDialog extends WaterfallDialog<FormState> {
   }
 
   async #acknowledge(context: TurnContext, taken: Taken, misread: number): Promise<void> {
-    if (taken.kind === 'corrected') await say(context, formWording.corrected(this.#wordingOf(taken.key).label));
+    if (taken.kind === 'corrected')
+      await say(context, formWording.corrected(this.#wordingOf(taken.key).label));
     if (taken.kind === 'back') await say(context, formWording.back);
     if (taken.kind === 'at-the-start') await say(context, formWording.atTheStart);
     if (taken.kind === 'needed') await say(context, formWording.needed);

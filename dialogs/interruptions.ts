@@ -1,12 +1,25 @@
-import { findAnswer } from './questions/find-answer.ts';
 import { type Request, readRequest } from '../src/core/requests.ts';
+import { findAnswer } from './questions/find-answer.ts';
 
 /** What cuts in at any question and leaves the place as it is. */
 export type Interruption =
   | { readonly kind: 'answer'; readonly id: string }
-  | { readonly kind: 'request'; readonly request: Exclude<Request, 'greeting' | 'stop-texts' | 'start-texts' | 'help'> };
+  | {
+      readonly kind: 'request';
+      readonly request: Exclude<Request, 'greeting' | 'stop-texts' | 'start-texts' | 'help'>;
+    };
 
-const interrupting: ReadonlySet<string> = new Set(['person', 'menu', 'pause', 'where', 'hold', 'forget', 'refer', 'signpost', 'book']);
+const interrupting: ReadonlySet<string> = new Set([
+  'person',
+  'menu',
+  'pause',
+  'where',
+  'hold',
+  'forget',
+  'refer',
+  'signpost',
+  'book',
+]);
 
 /** Reads a whole message as an interruption; the same words inside a longer message are part of an answer. */
 export function readInterruption(text: string): Interruption | undefined {

@@ -1,5 +1,5 @@
-import type { Finding } from '../src/core/forms/finding.ts';
 import type { ShownDirectory } from '../src/core/directory.ts';
+import type { Finding } from '../src/core/forms/finding.ts';
 import type { Ids } from '../src/core/ports.ts';
 
 /** What this deployment is: the service's own facts, none of them in code. */

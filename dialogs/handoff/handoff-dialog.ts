@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { CallBack } from '../../src/core/conversation.ts';
-import { type Answers, type Form, valueOf } from '../../src/core/forms/form.ts';
+import { type Answers, type Form, given } from '../../src/core/forms/form.ts';
 import { readChoice } from '../../src/core/forms/readers/choice.ts';
 import { readPhone } from '../../src/core/forms/readers/phone.ts';
 import { readTime } from '../../src/core/forms/readers/time.ts';
@@ -20,7 +20,7 @@ const ways = [
   { key: 'carry-on', words: ['carry on with the assistant', 'carry on', 'continue', 'go on', 'you'] },
 ];
 
-const wantsCall = (answers: Answers) => valueOf(answers, 'how') === 'call';
+const wantsCall = (answers: Answers) => given(answers, 'how') === 'call';
 
 const form: Form = {
   questions: [
@@ -61,10 +61,17 @@ export class HandoffDialog extends FormDialog {
     await say(context, wording.presence({ onDuty: advisorsOnDuty, service: this.services.service, now }));
   }
 
-  protected async finish(round: WaterfallStepContext<FormState>, state: FormState): Promise<DialogTurnResult> {
-    const how = valueOf<string>(state.answers, 'how');
+  protected async finish(
+    round: WaterfallStepContext<FormState>,
+    state: FormState,
+  ): Promise<DialogTurnResult> {
+    const how = given<string>(state.answers, 'how');
     if (how === 'call') {
-      await ask(round.context, { kind: 'ask-for-person', why: 'call-back', callBack: callBack(state.answers) });
+      await ask(round.context, {
+        kind: 'ask-for-person',
+        why: 'call-back',
+        callBack: callBack(state.answers),
+      });
       await say(round.context, wording.callBack);
       return round.endDialog({ dialog: 'handoff', outcome: 'call-back' } satisfies Ended);
     }
@@ -75,10 +82,10 @@ export class HandoffDialog extends FormDialog {
 }
 
 function callBack(answers: Answers): CallBack {
-  const voicemail = valueOf<string>(answers, 'voicemail');
+  const voicemail = given<string>(answers, 'voicemail');
   return {
-    number: valueOf<{ e164: string }>(answers, 'number')?.e164 ?? thisNumber,
-    when: valueOf<{ words: string }>(answers, 'time')?.words ?? '',
+    number: given<{ e164: string }>(answers, 'number')?.e164 ?? thisNumber,
+    when: given<{ words: string }>(answers, 'time')?.words ?? '',
     voicemailIsSafe: voicemail === 'yes' || voicemail === 'no' ? voicemail : 'not-sure',
   };
 }

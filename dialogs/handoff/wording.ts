@@ -12,7 +12,8 @@ export const handoffWording = {
   presence({ onDuty, service, now }: Desk): string {
     if (onDuty > 0) return 'An advisor is on duty and can see this. They will write to you here.';
     const next = service.nextAdvisors(now);
-    if (next === undefined) return 'No advisor is here right now, and I cannot tell you when one will be. Your place is kept.';
+    if (next === undefined)
+      return 'No advisor is here right now, and I cannot tell you when one will be. Your place is kept.';
     return service.advisorsAreDue(now)
       ? 'Advisors work at this hour, but none is signed in right now. Your place is kept, and they will see it when they are.'
       : `No advisor is here right now. They are next due at ${next}. Your place is kept until then.`;
@@ -23,7 +24,8 @@ export const handoffWording = {
   how: 'You can write more for them now. Which suits you?',
   howAgain: 'Reply 1 to wait for a text here, 2 for a phone call, 3 to go on with me meanwhile.',
   howChoices: ['wait here by text', 'call me back', 'carry on with the assistant'],
-  waiting: 'Good. Write whatever you want them to know; it is kept for them. Text MENU if you want me meanwhile.',
+  waiting:
+    'Good. Write whatever you want them to know; it is kept for them. Text MENU if you want me meanwhile.',
   carryOn: 'Fine. They will still come to you.',
   number: 'Which number shall they call? Type it, or reply THIS ONE.',
   numberAgain: 'A full UK number such as 07700 900123, or THIS ONE.',

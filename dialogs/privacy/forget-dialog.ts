@@ -1,7 +1,7 @@
-import { type Form, valueOf } from '../../src/core/forms/form.ts';
-import { answer, type Reading, unclear } from '../../src/core/forms/reading.ts';
+import { type Form, given } from '../../src/core/forms/form.ts';
 import { readChoice } from '../../src/core/forms/readers/choice.ts';
 import { readYesNo } from '../../src/core/forms/readers/yes-no.ts';
+import { answer, type Reading, unclear } from '../../src/core/forms/reading.ts';
 import { dialogIds, type Ended } from '../contracts.ts';
 import { FormDialog, type FormState, type QuestionWording } from '../form-dialog.ts';
 import type { DialogTurnResult, WaterfallStepContext } from '../framework.ts';
@@ -38,8 +38,11 @@ export class ForgetDialog extends FormDialog {
     super(dialogIds.forget, services, form, questions);
   }
 
-  protected async finish(round: WaterfallStepContext<FormState>, state: FormState): Promise<DialogTurnResult> {
-    const erase = valueOf<string>(state.answers, 'erase') === 'erase';
+  protected async finish(
+    round: WaterfallStepContext<FormState>,
+    state: FormState,
+  ): Promise<DialogTurnResult> {
+    const erase = given<string>(state.answers, 'erase') === 'erase';
     if (erase) await ask(round.context, { kind: 'forget' });
     await say(round.context, erase ? { text: wording.forgotten, crisis: true } : wording.keptAll);
     return round.endDialog({ dialog: 'forget', outcome: erase ? 'forgotten' : 'kept' } satisfies Ended);

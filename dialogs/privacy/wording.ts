@@ -12,7 +12,8 @@ export const privacyWording = {
   hold: (holdings: Holdings, service: ServiceFacts) =>
     `We hold ${plural(holdings.messages, 'message')}, ${plural(holdings.referrals, 'referral')} and this number, all encrypted. Kept ${service.daysKept} days after your last text, ${service.daysReferralKept} with a referral. Text FORGET ME to erase it.`,
   nobodySaw: 'No advisor has opened this conversation so far.',
-  forgetAsk: 'Shall I erase this whole conversation, your answers and your number from our system? It cannot be undone. The texts on your phone stay there.',
+  forgetAsk:
+    'Shall I erase this whole conversation, your answers and your number from our system? It cannot be undone. The texts on your phone stay there.',
   forgetAskAgain: 'Erase everything we hold here? Reply 1 to erase, 2 to keep.',
   forgetChoices: ['erase it', 'keep it'],
   forgotten:

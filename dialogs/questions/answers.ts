@@ -8,8 +8,48 @@ export interface ReviewedAnswer {
 }
 
 const regulators = ['gmc', 'gdc', 'regulator', 'regulators', 'council', 'nmc'];
-const employers = ['employer', 'trust', 'boss', 'work', 'practice', 'hospital', 'manager', 'supervisor', 'deanery', 'consultant', 'occupational', 'oh', 'cqc', 'hee', 'colleagues', 'partners'];
-const telling = ['know', 'told', 'tell', 'tells', 'telling', 'report', 'reported', 'find', 'inform', 'informed', 'contact', 'see', 'hear', 'share', 'shared', 'notify', 'notified', 'refer', 'referred', 'involved', 'pass', 'passed'];
+const employers = [
+  'employer',
+  'trust',
+  'boss',
+  'work',
+  'practice',
+  'hospital',
+  'manager',
+  'supervisor',
+  'deanery',
+  'consultant',
+  'occupational',
+  'oh',
+  'cqc',
+  'hee',
+  'colleagues',
+  'partners',
+];
+const telling = [
+  'know',
+  'told',
+  'tell',
+  'tells',
+  'telling',
+  'report',
+  'reported',
+  'find',
+  'inform',
+  'informed',
+  'contact',
+  'see',
+  'hear',
+  'share',
+  'shared',
+  'notify',
+  'notified',
+  'refer',
+  'referred',
+  'involved',
+  'pass',
+  'passed',
+];
 
 /** The first that matches is given, so the narrower ones stand first. */
 export const reviewedAnswers: readonly ReviewedAnswer[] = [
@@ -33,13 +73,19 @@ export const reviewedAnswers: readonly ReviewedAnswer[] = [
   },
   {
     id: 'how-confidential',
-    groups: [['confidential', 'confidentiality', 'private', 'anonymous', 'anonymously', 'secret', 'secure', 'safe'], ['is', 'this', 'how', 'are', 'can', 'will', 'stay', 'it']],
+    groups: [
+      ['confidential', 'confidentiality', 'private', 'anonymous', 'anonymously', 'secret', 'secure', 'safe'],
+      ['is', 'this', 'how', 'are', 'can', 'will', 'stay', 'it'],
+    ],
     answer: () =>
       'It is confidential, and you can use a made-up name. The true limits: serious risk to a life, to a child or to patients, or a court order. A named person decides that, not me, and tells you first where they can. Texts themselves can be seen on your phone.',
   },
   {
     id: 'are-you-a-machine',
-    groups: [['you', 'this', 'u'], ['bot', 'robot', 'machine', 'human', 'real', 'ai', 'computer', 'automated', 'chatgpt', 'person']],
+    groups: [
+      ['you', 'this', 'u'],
+      ['bot', 'robot', 'machine', 'human', 'real', 'ai', 'computer', 'automated', 'chatgpt', 'person'],
+    ],
     answer: () =>
       'I am an automated assistant, a machine. I follow fixed rules and reviewed wording. Text PERSON to ask for a human advisor at any time.',
   },
@@ -51,25 +97,63 @@ export const reviewedAnswers: readonly ReviewedAnswer[] = [
   },
   {
     id: 'how-long-kept',
-    groups: [['long', 'when'], ['keep', 'kept', 'store', 'stored', 'hold', 'held', 'delete', 'deleted']],
+    groups: [
+      ['long', 'when'],
+      ['keep', 'kept', 'store', 'stored', 'hold', 'held', 'delete', 'deleted'],
+    ],
     answer: (service) =>
       `We keep a conversation for ${service.daysKept} days after your last text, or ${service.daysReferralKept} days once you have sent a referral. Text FORGET ME and it is erased now.`,
   },
   {
     id: 'what-happens-next',
-    groups: [['what', 'whats'], ['happens', 'happen', 'next', 'after', 'process', 'involved']],
+    groups: [
+      ['what', 'whats'],
+      ['happens', 'happen', 'next', 'after', 'process', 'involved'],
+    ],
     answer: () =>
       'You refer yourself here. A clinician looks at it. You get a link to choose a clinician, a time and a place, then an assessment in depth, and treatment, groups or follow-up as you both agree. Nothing is sent until you say so.',
   },
   {
     id: 'when-are-you-open',
-    groups: [['open', 'hours', 'opening', 'available', 'closed', 'when'], ['you', 'open', 'hours', 'advisors', 'advisor', 'people', 'someone', 'there', 'closed', 'line', 'times']],
+    groups: [
+      ['open', 'hours', 'opening', 'available', 'closed', 'when'],
+      [
+        'you',
+        'open',
+        'hours',
+        'advisors',
+        'advisor',
+        'people',
+        'someone',
+        'there',
+        'closed',
+        'line',
+        'times',
+      ],
+    ],
     answer: (service) =>
       `I answer day and night. ${service.advisorHours === undefined ? 'I cannot tell you when advisors are here: no hours are set.' : `Advisors: ${service.advisorHours}.`} In danger now: 999. Samaritans: 116 123, day or night.`,
   },
   {
     id: 'who-is-it-for',
-    groups: [['who', 'eligible', 'eligibility', 'qualify', 'use', 'allowed', 'am', 'can', 'for'], ['for', 'eligible', 'eligibility', 'qualify', 'use', 'student', 'students', 'nurse', 'locum', 'retired', 'scotland', 'wales', 'ireland']],
+    groups: [
+      ['who', 'eligible', 'eligibility', 'qualify', 'use', 'allowed', 'am', 'can', 'for'],
+      [
+        'for',
+        'eligible',
+        'eligibility',
+        'qualify',
+        'use',
+        'student',
+        'students',
+        'nurse',
+        'locum',
+        'retired',
+        'scotland',
+        'wales',
+        'ireland',
+      ],
+    ],
     answer: () =>
       'It is for doctors and dentists, at any stage and grade, mainly in England. If you are somewhere else or do another job I will still find you the right help, and a person can look at it. Nobody is just turned away.',
   },

@@ -2,7 +2,9 @@ import { wordsOf } from '../../src/core/forms/words.ts';
 import { type ReviewedAnswer, reviewedAnswers } from './answers.ts';
 
 const openers = new Set(
-  'will do does did can could is are am who whos what whats how when where why would should has have if wil wud'.split(' '),
+  'will do does did can could is are am who whos what whats how when where why would should has have if wil wud'.split(
+    ' ',
+  ),
 );
 /** A question is short; a long message that holds one is a story, and is answered by whoever asked for it. */
 const mostWords = 16;

@@ -13,7 +13,10 @@ export const professions: readonly Choice[] = [
   { key: 'medical-student', words: ['medical student', 'med student'] },
   { key: 'dental-student', words: ['dental student'] },
   { key: 'other-staff', words: ['other NHS staff', 'nurse', 'manager', 'pharmacist'] },
-  { key: 'someone-close', words: ['family, friend or colleague', 'family', 'friend', 'relative', 'partner', 'colleague'] },
+  {
+    key: 'someone-close',
+    words: ['family, friend or colleague', 'family', 'friend', 'relative', 'partner', 'colleague'],
+  },
 ];
 
 export const routes: readonly Choice[] = [
@@ -26,14 +29,23 @@ export const areas: readonly Choice[] = [
   { key: 'mood', words: ['low mood', 'mood', 'depression', 'depressed', 'low', 'sad'] },
   { key: 'anxiety', words: ['anxiety', 'anxious', 'worry', 'panic', 'stress'] },
   { key: 'burnout', words: ['burnout', 'burnt out', 'burned out', 'exhaustion', 'exhausted'] },
-  { key: 'alcohol-or-drugs', words: ['alcohol or drugs', 'alcohol', 'drugs', 'drinking', 'drink', 'addiction', 'gambling'] },
+  {
+    key: 'alcohol-or-drugs',
+    words: ['alcohol or drugs', 'alcohol', 'drugs', 'drinking', 'drink', 'addiction', 'gambling'],
+  },
   { key: 'trauma', words: ['trauma', 'ptsd', 'something that happened'] },
-  { key: 'complaint', words: ['complaint or investigation', 'complaint', 'investigation', 'gmc', 'gdc', 'inquest'] },
+  {
+    key: 'complaint',
+    words: ['complaint or investigation', 'complaint', 'investigation', 'gmc', 'gdc', 'inquest'],
+  },
   { key: 'other', words: ['something else', 'other', 'sleep', 'grief', 'bereavement', 'relationship'] },
 ];
 
 export const work: readonly Choice[] = [
-  { key: 'investigation', words: ['complaint or investigation', 'complaint', 'investigation', 'under investigation', 'gmc', 'gdc'] },
+  {
+    key: 'investigation',
+    words: ['complaint or investigation', 'complaint', 'investigation', 'under investigation', 'gmc', 'gdc'],
+  },
   { key: 'off-work', words: ['off work', 'off sick', 'signed off', 'sick leave', 'suspended'] },
   { key: 'both', words: ['both', 'both of those'] },
   { key: 'neither', words: ['neither', 'none', 'no', 'none of those'] },

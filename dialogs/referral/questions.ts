@@ -1,7 +1,6 @@
 import type { Profession } from '../../src/core/conversation.ts';
 import { eligibility } from '../../src/core/eligibility.ts';
-import { type Answers, type Form, type Question, valueOf } from '../../src/core/forms/form.ts';
-import { answer, type Reading, unclear } from '../../src/core/forms/reading.ts';
+import { type Answers, type Form, given, type Question } from '../../src/core/forms/form.ts';
 import { readChoice } from '../../src/core/forms/readers/choice.ts';
 import { readChoices } from '../../src/core/forms/readers/choices.ts';
 import { readEmail } from '../../src/core/forms/readers/email.ts';
@@ -14,7 +13,8 @@ import { readProfession } from '../../src/core/forms/readers/profession.ts';
 import { readRegistration } from '../../src/core/forms/readers/registration.ts';
 import { readTime } from '../../src/core/forms/readers/time.ts';
 import { readYesNo } from '../../src/core/forms/readers/yes-no.ts';
-import { areas, changeable, professions, routes, safeWays, checks, work } from './choices.ts';
+import { answer, type Reading, unclear } from '../../src/core/forms/reading.ts';
+import { areas, changeable, checks, professions, routes, safeWays, work } from './choices.ts';
 
 /** Stands for the number the conversation itself runs on; the dialog never sees that number. */
 export const thisNumber = 'this-number';
@@ -26,13 +26,13 @@ export const questions = {
   profession: { asks: 'choice', read: readProfessionOrPick },
   grade: {
     asks: 'open',
-    read: (text, { answers }) => readGrade(text, valueOf<Profession>(answers, 'profession')),
+    read: (text, { answers }) => readGrade(text, given<Profession>(answers, 'profession')),
   },
   route: { asks: 'choice', when: needsRoute, read: pick(routes) },
   registration: {
     asks: 'number',
     when: isRegistrant,
-    read: (text, { answers }) => readRegistration(text, valueOf<Profession>(answers, 'profession')),
+    read: (text, { answers }) => readRegistration(text, given<Profession>(answers, 'profession')),
   },
   story: { asks: 'open', read: (text) => readFreeText(text) },
   areas: { asks: 'choice', read: (text) => readChoices(text, areas) },
@@ -53,7 +53,7 @@ export const questions = {
   check: { asks: 'choice', required: true, read: readCheck },
   change: {
     asks: 'choice',
-    when: (answers) => valueOf(answers, 'check') === 'change',
+    when: (answers) => given(answers, 'check') === 'change',
     read: readChange,
   },
 } satisfies Record<string, Omit<Question, 'key'>>;
@@ -66,9 +66,9 @@ export const referralForm: Form = {
 
 /** What the service can do for this person, from what they have said so far. */
 export function routeOf(answers: Answers) {
-  const profession = valueOf<Profession>(answers, 'profession');
-  const nation = valueOf<NationAnswer>(answers, 'nation')?.nation;
-  const grade = valueOf<{ grade?: string }>(answers, 'grade')?.grade;
+  const profession = given<Profession>(answers, 'profession');
+  const nation = given<NationAnswer>(answers, 'nation')?.nation;
+  const grade = given<{ grade?: string }>(answers, 'grade')?.grade;
   return eligibility({
     ...(profession && { profession }),
     ...(nation && { nation }),
@@ -78,12 +78,12 @@ export function routeOf(answers: Answers) {
 
 /** Only when both are known: nobody is turned round for a question they left out. */
 function needsRoute(answers: Answers): boolean {
-  const known = valueOf(answers, 'profession') !== undefined && valueOf(answers, 'nation') !== undefined;
+  const known = given(answers, 'profession') !== undefined && given(answers, 'nation') !== undefined;
   return known && routeOf(answers).kind !== 'eligible';
 }
 
 function isRegistrant(answers: Answers): boolean {
-  const profession = valueOf<Profession>(answers, 'profession');
+  const profession = given<Profession>(answers, 'profession');
   return profession === undefined || ['doctor', 'dentist', 'dental-team'].includes(profession);
 }
 

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { Known, Profession } from '../../src/core/conversation.ts';
-import { type Answers, valueOf, without } from '../../src/core/forms/form.ts';
+import { type Answers, given, without } from '../../src/core/forms/form.ts';
 import type { NationAnswer } from '../../src/core/forms/readers/nation.ts';
 import { dialogIds, type Ended } from '../contracts.ts';
 import { FormDialog, type FormState } from '../form-dialog.ts';
@@ -37,12 +37,15 @@ export class ReferralDialog extends FormDialog {
       return without(answers, 'check');
     }
     if (key !== 'change') return answers;
-    const chosen = valueOf<string>(answers, 'change');
+    const chosen = given<string>(answers, 'change');
     const again = without(without(answers, 'change'), 'check');
     return chosen === undefined ? again : without(again, chosen);
   }
 
-  protected async finish(round: WaterfallStepContext<FormState>, state: FormState): Promise<DialogTurnResult> {
+  protected async finish(
+    round: WaterfallStepContext<FormState>,
+    state: FormState,
+  ): Promise<DialogTurnResult> {
     await say(round.context, referralWording.sent);
     const { check: _, change: __, route: ___, ...answers } = state.answers;
     const id = state.given?.id ?? this.services.ids.next();
@@ -51,7 +54,7 @@ export class ReferralDialog extends FormDialog {
   }
 
   protected override holds(key: string, answers: Answers): boolean {
-    return key === 'check' && valueOf<string>(answers, 'check') === 'keep';
+    return key === 'check' && given<string>(answers, 'check') === 'keep';
   }
 
   protected override async endsEarly(context: TurnContext, answers: Answers): Promise<Ended | undefined> {
@@ -62,7 +65,7 @@ export class ReferralDialog extends FormDialog {
 }
 
 function earlyOutcome(answers: Answers): Outcome | undefined {
-  const route = valueOf<string>(answers, 'route');
+  const route = given<string>(answers, 'route');
   if (route === 'person') return 'person';
   if (route === 'leave') return 'elsewhere';
   return undefined;
@@ -70,9 +73,9 @@ function earlyOutcome(answers: Answers): Outcome | undefined {
 
 /** What the line itself needs from an answer, for the right numbers in a crisis reply. */
 function knownFrom(key: string, answers: Answers): Partial<Known> | undefined {
-  const nation = valueOf<NationAnswer>(answers, 'nation')?.nation;
-  const profession = valueOf<Profession>(answers, 'profession');
-  const handle = valueOf<string>(answers, 'handle');
+  const nation = given<NationAnswer>(answers, 'nation')?.nation;
+  const profession = given<Profession>(answers, 'profession');
+  const handle = given<string>(answers, 'handle');
   if (key === 'nation' && nation) return { nation };
   if (key === 'profession' && profession) return { profession };
   return key === 'handle' && handle ? { handle } : undefined;

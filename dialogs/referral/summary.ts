@@ -1,4 +1,4 @@
-import { type Answers, valueOf } from '../../src/core/forms/form.ts';
+import { type Answers, given } from '../../src/core/forms/form.ts';
 import { areas, labels, professions, type SummaryKey, safeWays, shown, work } from './choices.ts';
 
 /** Longest text of one message of the summary, so that it stays within two segments. */
@@ -15,7 +15,8 @@ export function summary(answers: Answers): readonly string[] {
   const messages: string[] = [];
   for (const each of ['Please check your answers.', ...lines]) {
     const last = messages.at(-1);
-    if (last !== undefined && last.length + each.length < mostCharacters) messages[messages.length - 1] = `${last}\n${each}`;
+    if (last !== undefined && last.length + each.length < mostCharacters)
+      messages[messages.length - 1] = `${last}\n${each}`;
     else messages.push(each);
   }
   return messages;
@@ -29,24 +30,24 @@ function line(key: SummaryKey, answers: Answers): string {
 }
 
 const shownAnswers: Record<SummaryKey, (answers: Answers) => string> = {
-  handle: (answers) => valueOf<string>(answers, 'handle') ?? '',
-  nation: (answers) => nationName(valueOf<{ nation: string; place?: string }>(answers, 'nation')),
-  profession: (answers) => shown(professions, valueOf<string>(answers, 'profession') ?? ''),
-  grade: (answers) => cut(valueOf<{ grade?: string; words: string }>(answers, 'grade')?.words ?? ''),
+  handle: (answers) => given<string>(answers, 'handle') ?? '',
+  nation: (answers) => nationName(given<{ nation: string; place?: string }>(answers, 'nation')),
+  profession: (answers) => shown(professions, given<string>(answers, 'profession') ?? ''),
+  grade: (answers) => cut(given<{ grade?: string; words: string }>(answers, 'grade')?.words ?? ''),
   registration: () => 'kept, not shown here',
-  story: (answers) => `kept (${words(valueOf<string>(answers, 'story'))})`,
+  story: (answers) => `kept (${words(given<string>(answers, 'story'))})`,
   areas: (answers) =>
-    (valueOf<string[]>(answers, 'areas') ?? []).map((key) => shown(areas, key)).join(', ') || 'none',
-  work: (answers) => shown(work, valueOf<string>(answers, 'work') ?? ''),
-  avoid: (answers) => (valueOf(answers, 'avoid') === 'nobody' ? 'nobody' : 'kept, not shown here'),
-  number: (answers) => endOf(valueOf<{ e164: string }>(answers, 'number')?.e164 ?? ''),
-  safeWays: (answers) => shown(safeWays, valueOf<string>(answers, 'safeWays') ?? ''),
+    (given<string[]>(answers, 'areas') ?? []).map((key) => shown(areas, key)).join(', ') || 'none',
+  work: (answers) => shown(work, given<string>(answers, 'work') ?? ''),
+  avoid: (answers) => (given(answers, 'avoid') === 'nobody' ? 'nobody' : 'kept, not shown here'),
+  number: (answers) => endOf(given<{ e164: string }>(answers, 'number')?.e164 ?? ''),
+  safeWays: (answers) => shown(safeWays, given<string>(answers, 'safeWays') ?? ''),
   email: () => 'kept, not shown here',
-  times: (answers) => cut(valueOf<{ words: string }>(answers, 'times')?.words ?? ''),
+  times: (answers) => cut(given<{ words: string }>(answers, 'times')?.words ?? ''),
   emergencyContact: () => 'kept, not shown here',
   gp: () => 'kept, not shown here',
-  gpConsent: (answers) => consentWords(valueOf<string>(answers, 'gpConsent')),
-  access: (answers) => cut(valueOf<string>(answers, 'access') ?? ''),
+  gpConsent: (answers) => consentWords(given<string>(answers, 'gpConsent')),
+  access: (answers) => cut(given<string>(answers, 'access') ?? ''),
 };
 
 function nationName(given: { nation: string; place?: string } | undefined): string {

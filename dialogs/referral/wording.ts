@@ -1,4 +1,4 @@
-import { type Answers, valueOf } from '../../src/core/forms/form.ts';
+import { type Answers, given } from '../../src/core/forms/form.ts';
 import type { QuestionWording } from '../form-dialog.ts';
 import type { Services } from '../services.ts';
 import { serviceLine } from '../signpost/wording.ts';
@@ -6,7 +6,8 @@ import { areas, checks, labels, professions, routes, safeWays, work } from './ch
 import { type ReferralKey, routeOf } from './questions.ts';
 import { summary } from './summary.ts';
 
-const first = (choices: readonly { words: readonly string[] }[]) => choices.map(({ words }) => words[0] ?? '');
+const first = (choices: readonly { words: readonly string[] }[]) =>
+  choices.map(({ words }) => words[0] ?? '');
 
 /** What is said around the questions of a referral. */
 export const referralWording = {
@@ -26,8 +27,10 @@ export function questionWording(services: Services): Record<ReferralKey, Questio
     },
     nation: {
       label: labels.nation[0],
-      ask: (answers) => `${thanks(answers)}Where do you work? A nation or a town is enough. It tells us which numbers and rules are yours.`,
-      again: () => 'Which is it: England, Scotland, Wales, Northern Ireland, the Isle of Man, Jersey or Guernsey?',
+      ask: (answers) =>
+        `${thanks(answers)}Where do you work? A nation or a town is enough. It tells us which numbers and rules are yours.`,
+      again: () =>
+        'Which is it: England, Scotland, Wales, Northern Ireland, the Isle of Man, Jersey or Guernsey?',
     },
     profession: {
       label: labels.profession[0],
@@ -49,7 +52,8 @@ export function questionWording(services: Services): Record<ReferralKey, Questio
     },
     registration: {
       label: labels.registration[0],
-      ask: () => 'If you want to give it: your GMC or GDC number. It is optional. We do not look you up, and we never text it back.',
+      ask: () =>
+        'If you want to give it: your GMC or GDC number. It is optional. We do not look you up, and we never text it back.',
       again: () => 'A GMC number has 7 digits, a GDC number 3 to 6. Like "GDC 12345". Or text SKIP.',
     },
     story: {
@@ -65,13 +69,15 @@ export function questionWording(services: Services): Record<ReferralKey, Questio
     },
     work: {
       label: labels.work[0],
-      ask: () => 'Many people who write to us are going through one of these. Are you? You can skip this. Telling us brings no one else in.',
+      ask: () =>
+        'Many people who write to us are going through one of these. Are you? You can skip this. Telling us brings no one else in.',
       again: () => 'Is there a complaint, an investigation or time off work? Reply 1, 2, 3 or 4, or SKIP.',
       choices: () => first(work),
     },
     avoid: {
       label: labels.avoid[0],
-      ask: () => 'Is there anyone who must not see this: people, trusts or practices? Name them in one message, or say "no one".',
+      ask: () =>
+        'Is there anyone who must not see this: people, trusts or practices? Name them in one message, or say "no one".',
       again: () => 'Names of people or workplaces to keep away from your record, or "no one".',
     },
     number: {
@@ -97,7 +103,8 @@ export function questionWording(services: Services): Record<ReferralKey, Questio
     },
     emergencyContact: {
       label: labels.emergencyContact[0],
-      ask: () => 'Someone in the UK we could ring in an emergency: a name and number? Used only if we thought your life was at risk. Or SKIP.',
+      ask: () =>
+        'Someone in the UK we could ring in an emergency: a name and number? Used only if we thought your life was at risk. Or SKIP.',
       again: () => 'A name and a number, or SKIP.',
     },
     gp: {
@@ -112,7 +119,8 @@ export function questionWording(services: Services): Record<ReferralKey, Questio
     },
     access: {
       label: labels.access[0],
-      ask: () => 'Is there anything that would make this easier for you, such as an interpreter, a signer or large print? Or say "no".',
+      ask: () =>
+        'Is there anything that would make this easier for you, such as an interpreter, a signer or large print? Or say "no".',
       again: () => 'Any help you need with hearing, sight, language or anything else, or "no".',
     },
     check: {
@@ -131,7 +139,7 @@ export function questionWording(services: Services): Record<ReferralKey, Questio
 }
 
 function thanks(answers: Answers): string {
-  const handle = valueOf<string>(answers, 'handle');
+  const handle = given<string>(answers, 'handle');
   return handle === undefined ? '' : `Thank you, ${handle}. `;
 }
 

@@ -1,11 +1,17 @@
 import { isLoneStop } from '../../src/core/requests.ts';
 import { dialogIds, type Ended, type Wish } from '../contracts.ts';
-import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult, DialogTurnStatus } from '../framework.ts';
+import {
+  ComponentDialog,
+  Dialog,
+  type DialogContext,
+  type DialogTurnResult,
+  DialogTurnStatus,
+} from '../framework.ts';
 import { readInterruption } from '../interruptions.ts';
+import { privacyWording } from '../privacy/wording.ts';
 import { reviewedAnswers } from '../questions/answers.ts';
 import type { Services } from '../services.ts';
 import { facts, say } from '../turn-facts.ts';
-import { privacyWording } from '../privacy/wording.ts';
 import { readWish } from './wishes.ts';
 import { rootWording as wording } from './wording.ts';
 
@@ -87,13 +93,17 @@ export class RootDialog extends ComponentDialog {
 
   /** A referral half done is not thrown away for a look at the menu; short dialogs are. */
   async #showMenu(inner: DialogContext): Promise<void> {
-    if (inner.stack.some(({ id }) => id === dialogIds.referral)) return say(inner.context, wording.menuWithin);
+    if (inner.stack.some(({ id }) => id === dialogIds.referral))
+      return say(inner.context, wording.menuWithin);
     await inner.cancelAllDialogs();
     return this.#again(inner);
   }
 
   async #sayHoldings(inner: DialogContext): Promise<void> {
-    await say(inner.context, privacyWording.hold(await facts(inner.context).holdings(), this.#services.service));
+    await say(
+      inner.context,
+      privacyWording.hold(await facts(inner.context).holdings(), this.#services.service),
+    );
     await say(inner.context, privacyWording.nobodySaw);
   }
 
@@ -125,7 +135,12 @@ export class RootDialog extends ComponentDialog {
       await this.#sayHoldings(inner);
       return;
     }
-    const begins = { refer: dialogIds.referral, person: dialogIds.handoff, signpost: dialogIds.signpost, book: dialogIds.booking };
+    const begins = {
+      refer: dialogIds.referral,
+      person: dialogIds.handoff,
+      signpost: dialogIds.signpost,
+      book: dialogIds.booking,
+    };
     await this.#begin(inner, begins[wish]);
   }
 
@@ -140,8 +155,10 @@ export class RootDialog extends ComponentDialog {
     const ended = result.result as Ended | undefined;
     if (ended?.dialog === 'welcome' && !ended.consented) return;
     if (ended?.dialog === 'welcome') return ended.then ? this.#grant(inner, ended.then) : this.#menu(inner);
-    if (ended?.dialog === 'referral' && ended.outcome === 'sent') return this.#begin(inner, dialogIds.booking);
-    if (ended?.dialog === 'referral' && ended.outcome === 'person') return this.#begin(inner, dialogIds.handoff);
+    if (ended?.dialog === 'referral' && ended.outcome === 'sent')
+      return this.#begin(inner, dialogIds.booking);
+    if (ended?.dialog === 'referral' && ended.outcome === 'person')
+      return this.#begin(inner, dialogIds.handoff);
     if (ended?.dialog === 'handoff' || ended?.dialog === 'forget' || ended?.dialog === 'signpost') return;
     await say(inner.context, wording.anythingElse);
   }
@@ -150,4 +167,3 @@ export class RootDialog extends ComponentDialog {
     await say(inner.context, { text: wording.menu, choices: wording.menuChoices, asks: 'choice' });
   }
 }
-

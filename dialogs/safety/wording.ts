@@ -37,9 +37,12 @@ const openings: Readonly<Record<Concern['kind'], Openings>> = {
   ambiguous: {
     ...explicit,
     suicide: 'Thank you for telling me. I may have misread it, and I would rather ask than miss something.',
-    abuse: 'Thank you for telling me. I may have misread it. If you are ever in danger, call 999. Read and keep these texts only if that is safe for you.',
-    'harm-to-others': 'Thank you for telling me. I may have misread it. If anyone is in danger now, call 999.',
-    'self-harm': 'Thank you for telling me. I may have misread it, and I would rather ask than miss something.',
+    abuse:
+      'Thank you for telling me. I may have misread it. If you are ever in danger, call 999. Read and keep these texts only if that is safe for you.',
+    'harm-to-others':
+      'Thank you for telling me. I may have misread it. If anyone is in danger now, call 999.',
+    'self-harm':
+      'Thank you for telling me. I may have misread it, and I would rather ask than miss something.',
   },
   'third-party': {
     ...explicit,
@@ -86,7 +89,8 @@ export const safetyWording = {
   },
   settled:
     'Thank you for answering. If that changes, at any hour, write it here or ring one of those numbers. Let us go on where we were.',
-  carryOn: 'Of course. You can come back to that at any time. 999 and Samaritans on 116 123 are always there.',
+  carryOn:
+    'Of course. You can come back to that at any time. 999 and Samaritans on 116 123 are always there.',
   notAnswered: 'You need not answer what I asked, and can come back to it at any time. Samaritans: 116 123.',
   help: (routes: string) =>
     `${routes} Here with me: text PERSON for an advisor, MENU for what I can do, PAUSE to stop for now, STOP for no more texts. I am a machine.`,
@@ -96,7 +100,10 @@ export const safetyWording = {
     `Sorry, something of ours went wrong with your message. It is kept, and I have asked a person to look at it. ${routes} You can go on: text CARRY ON, or PERSON.`,
 };
 
-function urgentByNation(has: (id: string) => { readonly phone?: string } | undefined, nation: Nation | undefined): string {
+function urgentByNation(
+  has: (id: string) => { readonly phone?: string } | undefined,
+  nation: Nation | undefined,
+): string {
   const lines: Partial<Record<Nation, string>> = {
     ...(has('nhs-111-mental-health-england') && { england: 'call 111 and select the mental health option' }),
     ...(has('nhs-111-press-2-wales') && { wales: 'call 111 and press 2' }),

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder-core';
 import { choose, openingWords } from '../../src/core/directory.ts';
-import { type Form, valueOf } from '../../src/core/forms/form.ts';
+import { type Form, given } from '../../src/core/forms/form.ts';
 import { readChoice } from '../../src/core/forms/readers/choice.ts';
 import { type NationAnswer, readNation } from '../../src/core/forms/readers/nation.ts';
 import { dialogIds, type Ended } from '../contracts.ts';
@@ -42,12 +42,15 @@ export class SignpostDialog extends FormDialog {
     return { ...state, answers: { nation: { kind: 'answer', value: { nation }, said: nation } } };
   }
 
-  protected async finish(round: WaterfallStepContext<FormState>, state: FormState): Promise<DialogTurnResult> {
+  protected async finish(
+    round: WaterfallStepContext<FormState>,
+    state: FormState,
+  ): Promise<DialogTurnResult> {
     const { known, now } = facts(round.context);
-    const nation = valueOf<NationAnswer>(state.answers, 'nation')?.nation;
+    const nation = given<NationAnswer>(state.answers, 'nation')?.nation;
     if (nation !== undefined && nation !== known.nation)
       await ask(round.context, { kind: 'remember', known: { nation } });
-    const topic = topics.find(({ key }) => key === valueOf<string>(state.answers, 'topic'));
+    const topic = topics.find(({ key }) => key === given<string>(state.answers, 'topic'));
     const found = choose(this.services.directory, {
       now,
       ...(nation && { nation }),

@@ -2,7 +2,16 @@
 export const topics = [
   {
     key: 'mind',
-    words: ['mood, anxiety or burnout', 'mood', 'anxiety', 'burnout', 'depression', 'stress', 'mental health', 'counselling'],
+    words: [
+      'mood, anxiety or burnout',
+      'mood',
+      'anxiety',
+      'burnout',
+      'depression',
+      'stress',
+      'mental health',
+      'counselling',
+    ],
     topics: ['mental-health', 'burnout', 'depression', 'anxiety', 'counselling', 'stress', 'wellbeing'],
   },
   {
@@ -12,16 +21,43 @@ export const topics = [
   },
   {
     key: 'regulator',
-    words: ['complaint or investigation', 'complaint', 'investigation', 'gmc', 'gdc', 'legal', 'inquest', 'tribunal'],
-    topics: ['complaint', 'complaints', 'regulator', 'gmc', 'gdc', 'investigation', 'legal', 'medico-legal', 'indemnity'],
+    words: [
+      'complaint or investigation',
+      'complaint',
+      'investigation',
+      'gmc',
+      'gdc',
+      'legal',
+      'inquest',
+      'tribunal',
+    ],
+    topics: [
+      'complaint',
+      'complaints',
+      'regulator',
+      'gmc',
+      'gdc',
+      'investigation',
+      'legal',
+      'medico-legal',
+      'indemnity',
+    ],
   },
-  { key: 'money', words: ['money', 'debt', 'finances', 'bills'], topics: ['money', 'financial', 'debt', 'finance', 'hardship'] },
+  {
+    key: 'money',
+    words: ['money', 'debt', 'finances', 'bills'],
+    topics: ['money', 'financial', 'debt', 'finance', 'hardship'],
+  },
   {
     key: 'home',
     words: ['safety at home', 'abuse', 'violence', 'domestic abuse', 'home'],
     topics: ['domestic-abuse', 'abuse', 'sexual-violence', 'safety'],
   },
-  { key: 'loss', words: ['a death', 'grief', 'bereavement', 'loss', 'suicide of someone'], topics: ['bereavement', 'grief', 'suicide-bereavement'] },
+  {
+    key: 'loss',
+    words: ['a death', 'grief', 'bereavement', 'loss', 'suicide of someone'],
+    topics: ['bereavement', 'grief', 'suicide-bereavement'],
+  },
   {
     key: 'now',
     words: ['someone to talk to now', 'talk now', 'urgent', 'crisis', 'suicide'],

@@ -1,13 +1,13 @@
 import type { TurnContext } from 'botbuilder-core';
-import { type Answers, type Form, valueOf, without } from '../../src/core/forms/form.ts';
-import { answer, type Reading, unclear } from '../../src/core/forms/reading.ts';
+import { type Answers, type Form, given, without } from '../../src/core/forms/form.ts';
 import { readChoice } from '../../src/core/forms/readers/choice.ts';
 import { readYesNo } from '../../src/core/forms/readers/yes-no.ts';
+import { answer, type Reading, unclear } from '../../src/core/forms/reading.ts';
 import { dialogIds, type Ended, type Wish } from '../contracts.ts';
 import { FormDialog, type FormState, type QuestionWording } from '../form-dialog.ts';
 import type { DialogTurnResult, WaterfallStepContext } from '../framework.ts';
-import { phoneLine } from '../signpost/wording.ts';
 import type { Services } from '../services.ts';
+import { phoneLine } from '../signpost/wording.ts';
 import { ask, facts, say } from '../turn-facts.ts';
 import { welcomeWording as wording } from './wording.ts';
 
@@ -15,7 +15,10 @@ type Consent = 'yes' | 'no' | 'more';
 type Safe = 'safe' | 'not-safe' | 'not-sure';
 
 const consentChoices = [
-  { key: 'yes', words: ['go on', 'yes go on', 'happy', 'i agree', 'agree', 'i consent', 'continue', 'carry on'] },
+  {
+    key: 'yes',
+    words: ['go on', 'yes go on', 'happy', 'i agree', 'agree', 'i consent', 'continue', 'carry on'],
+  },
   { key: 'no', words: ['no', 'i do not', 'dont'] },
   { key: 'more', words: ['tell me more', 'more', 'read more', 'more information', 'details'] },
 ];
@@ -48,7 +51,7 @@ const form: Form = {
     {
       key: 'textsSafe',
       asks: 'choice',
-      when: (answers) => valueOf<Consent>(answers, 'consent') === 'yes',
+      when: (answers) => given<Consent>(answers, 'consent') === 'yes',
       read: readSafe,
     },
   ],
@@ -80,18 +83,21 @@ export class WelcomeDialog extends FormDialog {
   }
 
   protected override async taken(context: TurnContext, key: string, answers: Answers): Promise<Answers> {
-    if (key !== 'consent' || valueOf<Consent>(answers, key) !== 'more') return answers;
+    if (key !== 'consent' || given<Consent>(answers, key) !== 'more') return answers;
     for (const line of wording.more(this.services.service)) await say(context, line);
     return without(answers, key);
   }
 
-  protected async finish(round: WaterfallStepContext<FormState>, state: FormState): Promise<DialogTurnResult> {
-    const consented = valueOf<Consent>(state.answers, 'consent') === 'yes';
+  protected async finish(
+    round: WaterfallStepContext<FormState>,
+    state: FormState,
+  ): Promise<DialogTurnResult> {
+    const consented = given<Consent>(state.answers, 'consent') === 'yes';
     if (!consented) {
       await say(round.context, { text: wording.declined(phoneLine(this.services)), crisis: true });
       return round.endDialog({ dialog: 'welcome', consented } satisfies Ended);
     }
-    const textsAreSafe = valueOf<Safe>(state.answers, 'textsSafe') === 'safe';
+    const textsAreSafe = given<Safe>(state.answers, 'textsSafe') === 'safe';
     const consentedAt = facts(round.context).now.toISOString();
     await ask(round.context, { kind: 'remember', known: { consentedAt, textsAreSafe } });
     if (!textsAreSafe) await say(round.context, wording.takeCare);

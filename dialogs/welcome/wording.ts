@@ -12,8 +12,10 @@ export const welcomeWording = {
     `We keep a conversation for ${service.daysKept} days, or ${service.daysReferralKept} days once you have sent a referral. Text FORGET ME and it is erased. You can use a made-up name. Nobody you ask us to keep away will be shown it.`,
     'Texts are not as private as a call: they pass through phone networks and stay on your phone. I only follow fixed rules and reviewed wording. I cannot judge how ill anyone is: people do that.',
   ],
-  textsSafe: 'Is it safe for us to text this phone? Messages may show on the lock screen, and someone else may see them.',
-  textsSafeAgain: 'Could anyone else see texts on this phone? Reply 1 if it is safe to text you here, 2 if it is not.',
+  textsSafe:
+    'Is it safe for us to text this phone? Messages may show on the lock screen, and someone else may see them.',
+  textsSafeAgain:
+    'Could anyone else see texts on this phone? Reply 1 if it is safe to text you here, 2 if it is not.',
   textsSafeChoices: ['safe', 'not safe', 'not sure'],
   takeCare:
     'Thank you for saying. I will only text when you text me. You may want to delete these messages as we go.',

@@ -101,7 +101,8 @@ export class DeliverOutbox {
       const delivery = await this.#attempt(entry);
       await this.#settle(entry, delivery);
       if (delivery.kind === 'sent' || delivery.kind === 'refused') continue;
-      for (const later of run.slice(index + 1)) await this.#settle(later, { kind: 'try-again', after: delivery.after });
+      for (const later of run.slice(index + 1))
+        await this.#settle(later, { kind: 'try-again', after: delivery.after });
       return;
     }
   }
@@ -112,13 +113,19 @@ export class DeliverOutbox {
     try {
       return await channel.deliver(entry);
     } catch (reason) {
-      this.#parts.log.error('delivery-failed', { code: word(reason instanceof Error ? reason.name : 'unknown') });
+      this.#parts.log.error('delivery-failed', {
+        code: word(reason instanceof Error ? reason.name : 'unknown'),
+      });
       return { kind: 'unknown', after: new Date(this.#parts.clock.now().getTime() + 5_000) };
     }
   }
 
   async #settle(entry: OutboxEntry, delivery: Delivery): Promise<void> {
-    const facts = { outcome: word(delivery.kind), attempts: entry.attempts, crisis: entry.saying.crisis === true };
+    const facts = {
+      outcome: word(delivery.kind),
+      attempts: entry.attempts,
+      crisis: entry.saying.crisis === true,
+    };
     if (delivery.kind !== 'sent') this.#parts.log.warn('not-delivered', facts);
     await this.#parts.store.settle(entry.id, delivery, this.#parts.clock.now());
     if (delivery.kind === 'try-again' || delivery.kind === 'unknown') this.#wakeAt(delivery.after);

@@ -7,7 +7,12 @@ interface Parts {
 }
 
 /** Does `work` every so often, one at a time; a failure is logged and the next time comes all the same. */
-export function every(milliseconds: number, job: string, work: () => Promise<unknown>, { clock, log }: Parts): () => void {
+export function every(
+  milliseconds: number,
+  job: string,
+  work: () => Promise<unknown>,
+  { clock, log }: Parts,
+): () => void {
   let cancel: () => void;
   let stopped = false;
   const again = () => {

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { PractitionerBot } from '../bots/practitioner-bot.ts';
+import { Turns } from '../bots/turn.ts';
+import { rootDialog } from '../dialogs/index.ts';
+import { safetyWording } from '../dialogs/safety/wording.ts';
+import type { Services } from '../dialogs/services.ts';
+import { bookingRoutes } from './booking/links.ts';
+import { openTextGateway } from './channels/text/index.ts';
+import { readDirectory } from './config/directory-files.ts';
+import { serviceFacts } from './config/service-facts.ts';
+import type { Settings } from './config/settings.ts';
+import { crisisRoutesKnown, shown } from './core/directory.ts';
+import type { Clock, Ids, Line, Log } from './core/ports.ts';
+import { openFinding } from './finding/index.ts';
+import { DeliverOutbox } from './jobs/deliver-outbox.ts';
+import { every, expire } from './jobs/keep-time.ts';
+import { healthRoutes } from './server/health.ts';
+import { counted, metricsRoute } from './server/metrics.ts';
+import { type Listening, serve } from './server/server.ts';
+import { startPageRoutes } from './server/start-page.ts';
+import { openSqliteStore } from './stores/sqlite/index.ts';
+import { keyFile, keyFromBase64, openVault } from './system/vault.ts';
+
+/** What the world gives a service, and tests give differently. */
+export interface World {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+}
+
+export interface Running {
+  readonly port: number;
+  readonly line: Line;
+  /** Resolves when no turn and no delivery is under way. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const directoryFolder = join(import.meta.dirname, '..', 'directory');
+const halfMinute = 30_000;
+
+/** Puts every part together and listens. The only file that knows them all. */
+export async function start(settings: Settings, world: World): Promise<Running> {
+  const { log, counts } = counted(world.log);
+  const { clock, ids } = world;
+  const directory = shown(readDirectory(directoryFolder));
+  const vault = openVault(
+    settings.DATA_KEY === undefined
+      ? keyFile(join(settings.DATA_DIR, 'key'))
+      : keyFromBase64(settings.DATA_KEY),
+  );
+  const store = openSqliteStore(settings.DATA_DIR, vault, ids);
+  const finding = openFinding();
+  const services: Services = { directory, finding, ids, service: serviceFacts(settings) };
+  // Nobody can sign in before there is a console, so nobody is said to be there.
+  const presence = { advisorsOnDuty: async () => 0 };
+  const turns: Turns = new Turns({
+    store,
+    bot: new PractitionerBot(rootDialog(services)),
+    services,
+    presence,
+    clock,
+    ids,
+    vault,
+    log,
+    gatherMilliseconds: settings.GATHER_MS,
+    committed: () => deliver.wake(),
+  });
+  const text = openTextGateway(settings, { line: turns, tray: store.tray, clock, ids, vault, log });
+  const deliver: DeliverOutbox = new DeliverOutbox({ store, channels: [text.outbound], clock, log });
+  let stopping = false;
+  const urgent = safetyWording.routes(directory, undefined);
+  const listening = await serve(
+    [
+      ...healthRoutes({ store, crisisRoutesKnown: crisisRoutesKnown(directory), stopping: () => stopping }),
+      metricsRoute(counts, store),
+      ...startPageRoutes({
+        serviceName: settings.SERVICE_NAME,
+        textNumber: settings.TEXT_GATEWAY === 'twilio' ? settings.TWILIO_FROM : undefined,
+        pretendPhone: settings.TEXT_GATEWAY === 'phone',
+        urgent,
+      }),
+      ...bookingRoutes({ store, vault, clock, log, appUrl: settings.BOOKING_APP_URL }),
+      ...text.routes,
+    ],
+    { host: settings.HOST, port: settings.PORT },
+    log,
+  );
+  await turns.resume();
+  deliver.wake();
+  const keep = { days: settings.DAYS_KEPT, daysWithReferral: settings.DAYS_REFERRAL_KEPT };
+  const jobs = [
+    every(5_000, 'sweep', () => turns.sweep(), world),
+    every(3_600_000, 'expire', () => expire(store, clock.now(), keep), world),
+    ...(text.reconcile === undefined ? [] : [every(halfMinute, 'reconcile', text.reconcile, world)]),
+  ];
+  void text.reconcile?.();
+  return {
+    port: listening.port,
+    line: turns,
+    async idle() {
+      await turns.idle();
+      await deliver.idle();
+    },
+    stop: () => {
+      stopping = true;
+      return stop({ jobs, listening, turns, deliver, close: [() => finding.close(), () => store.close()] });
+    },
+  };
+}
+
+interface Stopping {
+  readonly jobs: readonly (() => void)[];
+  readonly listening: Listening;
+  readonly turns: Turns;
+  readonly deliver: DeliverOutbox;
+  readonly close: readonly (() => unknown)[];
+}
+
+/** Takes nothing new in, finishes what is under way, then lets go. A kill without this is as safe. */
+async function stop({ jobs, listening, turns, deliver, close }: Stopping): Promise<void> {
+  for (const end of jobs) end();
+  await listening.close();
+  await turns.stop();
+  await deliver.stop();
+  for (const each of close) await each();
+}

@@ -1,0 +1,149 @@
+import type { AddressInfo } from 'node:net';
+import * as restify from 'restify';
+import { word } from '../core/facts.ts';
+import type { Log, Route, WebAnswer } from '../core/ports.ts';
+import { boundedBody } from './body.ts';
+import { guard } from './guard.ts';
+
+/** Said with every answer unless a route says otherwise. */
+const usual = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+const usualBytes = 64 * 1024;
+
+export interface Listening {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Serves the routes; resolves when it listens. */
+export async function serve(
+  routes: readonly Route[],
+  at: { readonly host: string; readonly port: number },
+  log: Log,
+): Promise<Listening> {
+  const server = restify.createServer({
+    name: 'sideroom',
+    formatters,
+    log: silent(),
+  } as restify.ServerOptions);
+  server.pre(guard);
+  for (const route of routes) {
+    const handler = handlerOf(route, log);
+    if (route.method === 'GET') server.get(route.path, handler);
+    else server.post(route.path, handler);
+  }
+  const http = server.server as import('node:http').Server;
+  http.requestTimeout = 20_000;
+  http.headersTimeout = 10_000;
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    server.listen(at.port, at.host, () => resolve());
+  });
+  return {
+    port: (http.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        http.closeIdleConnections();
+      }),
+  };
+}
+
+/**
+ * The framework hands a returned value to its log, request and words and all: handlers return nothing,
+ * and everything that goes wrong is answered here, without its message.
+ */
+function handlerOf(route: Route, log: Log): restify.RequestHandler {
+  return (request, response, next) => {
+    answer(route, request, response)
+      .catch((reason) => {
+        log.error('request-failed', { kind: word(reason instanceof Error ? reason.name : 'unknown') });
+        send(response, {
+          status: 500,
+          type: 'application/json',
+          body: '{"error":"Something of ours went wrong."}',
+        });
+      })
+      .finally(() => next(false));
+  };
+}
+
+async function answer(route: Route, request: restify.Request, response: restify.Response): Promise<void> {
+  const body = await boundedBody(request, route.mostBytes ?? usualBytes);
+  if (body === undefined) {
+    response.setHeader('Connection', 'close');
+    send(response, {
+      status: 413,
+      type: 'application/json',
+      body: '{"error":"This is too long to take in."}',
+    });
+    return;
+  }
+  const url = request.url ?? '/';
+  const [path = '/', query = ''] = url.split('?', 2);
+  send(
+    response,
+    await route.handle({
+      path,
+      url,
+      parameters: (request.params ?? {}) as Record<string, string>,
+      query: new URLSearchParams(query),
+      header: (name) => headerOf(request.headers[name.toLowerCase()]),
+      body,
+    }),
+  );
+}
+
+function headerOf(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function send(response: restify.Response, { status, type, body, headers }: WebAnswer): void {
+  if (response.headersSent) return;
+  const all = {
+    ...usual,
+    'Content-Type': `${type}; charset=utf-8`,
+    'Content-Length': Buffer.byteLength(body),
+    ...headers,
+  };
+  response.writeHead(status, all);
+  response.end(body);
+}
+
+/** For the framework's own refusals (no such path, wrong method): a line that quotes nothing. */
+const refusal = (_request: unknown, response: restify.Response, body: unknown): string => {
+  if (body instanceof Error) response.setHeader('Cache-Control', 'no-store');
+  return JSON.stringify({
+    error:
+      response.statusCode === 405
+        ? 'This address does not take that method.'
+        : 'There is nothing at this address.',
+  });
+};
+const formatters = {
+  'application/json': refusal,
+  'text/html': refusal,
+  'text/plain': refusal,
+  'application/octet-stream': refusal,
+};
+
+/** The framework's log would carry requests whole. */
+function silent(): object {
+  const none = () => undefined;
+  const log = {
+    fatal: none,
+    error: none,
+    warn: none,
+    info: none,
+    debug: none,
+    trace: none,
+    level: 'silent',
+    child: () => log,
+  };
+  return log;
+}
