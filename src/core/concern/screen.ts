@@ -16,6 +16,9 @@ function isFramed(match: Match, frames: readonly Match[]): boolean {
   });
 }
 
+/** For the tools that people tune the rules with: the last pattern that decided. */
+export const trace: { pattern: string } = { pattern: '' };
+
 function read(text: string, _asked: Asked): Concern | undefined {
   const said = words(fold(text), knownWords);
   const matches = match(said, edgesOf(said, rules), rules, { steps: 0 });
@@ -29,12 +32,14 @@ function read(text: string, _asked: Asked): Concern | undefined {
     if (rule.denial === 'drops' && isDenied(one, said)) continue;
     const kind = rule.other === 'same' || who === 'self' ? rule.self : rule.other;
     if (kind === 'mark' || kind === 'none') continue;
+    const before = best;
     best = stronger(best, {
       kind,
       topic: kind === 'third-party' ? 'someone-in-danger' : rule.topic,
       words: { start: said.start[one.from] ?? 0, end: said.end[one.to - 1] ?? text.length },
       rule: rule.id,
     });
+    if (best !== before) trace.pattern = rules.compiled[one.pattern]?.text ?? '';
   }
   return best;
 }

@@ -11,6 +11,8 @@ export interface Entry {
 }
 
 export interface Compiled {
+  /** As the table has it, for people to read. */
+  readonly text: string;
   readonly rule: number;
   readonly machine: Machine;
   /** Symbol → the positions it may take. */
@@ -26,7 +28,6 @@ export interface Grammar {
   readonly compiled: readonly Compiled[];
   /** Symbol → the patterns that cannot match without it. */
   readonly anchored: readonly (readonly number[])[];
-  readonly stop: number;
   readonly symbolNames: readonly string[];
 }
 
@@ -68,6 +69,7 @@ class Symbols {
         words[0]?.startsWith('@') === true ? this.sayings(words[0], depth + 1) : [words],
       );
     }
+    if (symbol === stopWord) return [['.'], ['?']];
     const star = symbol.indexOf('*');
     if (star > 0) {
       const forms = inflect(symbol.slice(0, star));
@@ -86,7 +88,7 @@ class Symbols {
     this.ids.set(symbol, id);
     let cost = 0;
     let longest = 1;
-    if (symbol !== anyWord && symbol !== stopWord)
+    if (symbol !== anyWord)
       for (const words of this.sayings(symbol)) {
         this.enter(words, id);
         cost += Math.min(...words.map((word) => usual.get(word) ?? 0.2));
@@ -139,29 +141,45 @@ function spelled(node: Node): Node {
   }
   if (node.is === 'maybe') return { is: 'maybe', part: spelled(node.part) };
   if (node.is === 'gap') return node;
-  const parts = node.parts.map(spelled);
   if (node.is === 'any') {
     // A choice between plain phrases is one symbol: it costs the matcher one bit, however many there are.
-    const branches = parts.map(phrase);
-    if (branches.every((branch) => branch !== undefined))
-      return { is: 'one', symbol: `{${branches.join('|')}}` };
+    const said = phrases(node);
+    if (said !== undefined) return { is: 'one', symbol: `{${said.join('|')}}` };
   }
-  return { is: node.is, parts };
+  return { is: node.is, parts: node.parts.map(spelled) };
 }
 
-function phrase(node: Node): string | undefined {
-  if (node.is === 'one')
-    return node.symbol === anyWord || node.symbol === stopWord || node.symbol.startsWith('{')
-      ? undefined
-      : node.symbol;
-  if (node.is !== 'all' || node.parts.length === 0) return undefined;
-  const parts = node.parts.map(phrase);
-  return parts.every((part) => part !== undefined) ? parts.join(' ') : undefined;
+const mostPhrases = 2000;
+
+/** Every plain phrase a part stands for; nothing when it holds a gap or a sentence end. */
+function phrases(node: Node): string[] | undefined {
+  if (node.is === 'one') return node.symbol === anyWord ? undefined : [plainSymbol(node.symbol)];
+  if (node.is === 'gap') return undefined;
+  if (node.is === 'maybe') {
+    const said = phrases(node.part);
+    return said === undefined ? undefined : ['', ...said];
+  }
+  let out: string[] = node.is === 'all' ? [''] : [];
+  for (const part of node.parts) {
+    const said = phrases(part);
+    if (said === undefined) return undefined;
+    out =
+      node.is === 'any'
+        ? [...out, ...said]
+        : out.flatMap((left) => said.map((right) => `${left} ${right}`.trim()));
+    if (out.length > mostPhrases) return undefined;
+  }
+  return out.includes('') && node.is === 'any' ? undefined : out;
+}
+
+function plainSymbol(symbol: string): string {
+  return symbol.startsWith('@') || symbol === stopWord || symbol.includes('*')
+    ? symbol
+    : plainly(symbol).join(' ');
 }
 
 export function grammar(rules: readonly Rule[], lists: readonly WordList[]): Grammar {
   const symbols = new Symbols(lists);
-  const stop = symbols.id(stopWord);
   const compiled: Compiled[] = [];
   const anchors: (readonly string[])[] = [];
   rules.forEach((rule, index) => {
@@ -182,7 +200,7 @@ export function grammar(rules: readonly Rule[], lists: readonly WordList[]): Gra
           masks.set(id, (masks.get(id) ?? 0) | (1 << position));
           reach += symbols.longest[id] ?? 1;
         });
-        compiled.push({ rule: index, machine, masks, anyMask, reach });
+        compiled.push({ text, rule: index, machine, masks, anyMask, reach });
         const choices = needed(node);
         if (choices.length === 0) throw new Error(`pattern without a word of its own: ${text}`);
         const cost = (set: readonly string[]): number =>
@@ -194,5 +212,5 @@ export function grammar(rules: readonly Rule[], lists: readonly WordList[]): Gra
   anchors.forEach((set, pattern) => {
     for (const symbol of new Set(set)) anchored[symbols.id(symbol)]?.push(pattern);
   });
-  return { rules, entries: symbols.entries, compiled, anchored, stop, symbolNames: [...symbols.ids.keys()] };
+  return { rules, entries: symbols.entries, compiled, anchored, symbolNames: [...symbols.ids.keys()] };
 }

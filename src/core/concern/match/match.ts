@@ -4,6 +4,7 @@ import type { Compiled, Grammar } from './grammar.ts';
 /** A rule's words were found: words [from, to) of the message. */
 export interface Match {
   readonly rule: number;
+  readonly pattern: number;
   readonly from: number;
   readonly to: number;
 }
@@ -29,13 +30,7 @@ export function edgesOf(words: Words, grammar: Grammar): Edges {
   const size: number[] = [];
   for (let i = 0; i < count; i += 1) {
     first[i] = symbol.length;
-    const word = words.word[i] ?? '';
-    if (word === '.' || word === '?') {
-      symbol.push(grammar.stop);
-      size.push(1);
-      continue;
-    }
-    let entry = grammar.entries.get(word);
+    let entry = grammar.entries.get(words.word[i] ?? '');
     for (let length = 1; entry !== undefined; length += 1) {
       for (const found of entry.symbols) {
         symbol.push(found);
@@ -54,6 +49,7 @@ const slack = 40;
 /** Runs one pattern over words [begin, end). Each word is looked at once; what is alive is bits of one number. */
 function run(
   pattern: Compiled,
+  index: number,
   words: Words,
   edges: Edges,
   begin: number,
@@ -86,14 +82,14 @@ function run(
           if (((machine.follow[previous] ?? 0) & bit) !== 0)
             start = Math.min(start, since[(i - begin) * width + previous] ?? start);
         }
-        const index = slot * width + position;
-        if (((alive[slot] ?? 0) & bit) === 0 || start < (since[index] ?? 0)) since[index] = start;
+        const place = slot * width + position;
+        if (((alive[slot] ?? 0) & bit) === 0 || start < (since[place] ?? 0)) since[place] = start;
         alive[slot] = (alive[slot] ?? 0) | bit;
         if ((machine.last & bit) !== 0) {
           if (open !== undefined && start < open.to)
             open = { from: Math.min(open.from, start), to: Math.max(open.to, at) };
           else {
-            if (open !== undefined) found.push({ rule: pattern.rule, ...open });
+            if (open !== undefined) found.push({ rule: pattern.rule, pattern: index, ...open });
             open = { from: start, to: at };
           }
         }
@@ -106,7 +102,7 @@ function run(
       if (mask !== undefined) enter(mask, edges.size[e] ?? 1);
     }
   }
-  if (open !== undefined) found.push({ rule: pattern.rule, ...open });
+  if (open !== undefined) found.push({ rule: pattern.rule, pattern: index, ...open });
 }
 
 /** Every rule's matches. Only patterns whose rarest word is there are run, and only near it. */
@@ -139,7 +135,7 @@ export function match(words: Words, edges: Edges, grammar: Grammar, work: Work):
     const pattern = grammar.compiled[index];
     if (pattern === undefined) continue;
     for (let w = 0; w < windows.length && work.steps < mostSteps; w += 2)
-      run(pattern, words, edges, windows[w] ?? 0, windows[w + 1] ?? 0, found, work, since, alive);
+      run(pattern, index, words, edges, windows[w] ?? 0, windows[w + 1] ?? 0, found, work, since, alive);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { ordinary } from '../lexicon/ordinary-words.ts';
+import { repairedWords } from '../lexicon/repaired-words.ts';
 import { usual } from '../lexicon/usual-words.ts';
 import { speller } from '../text/spelling.ts';
 import type { Vocabulary } from '../text/words.ts';
@@ -14,7 +15,7 @@ export function vocabulary(grammar: Grammar): Vocabulary {
     }
   };
   collect(grammar.entries);
-  const spell = speller(known);
+  const spell = speller(repairedWords);
   return {
     has: (word) => known.has(word),
     isOrdinary: (word) => usual.has(word) || ordinary.has(word),
