@@ -14,7 +14,7 @@ export const abuseRules = [
     (im|i am|am|hiding) ~1 (hiding|locked|barricaded|trapped) ~2 (in|under|behind) ~2 (bathroom|wardrobe|loo|toilet|bedroom|garage|cupboard|shed|car|closet|spare room|bed|stairs|kids room|sluice|xray|utility)
     (has|have|had)? (just|tonight|now|only just) (strangled|stabbed|hit|beat|punched|raped|attacked|choked|kicked|thrown|shot|burned|burnt|scalded|headbutted|assaulted|slapped|throttled|beaten|pushed) me
     (strangled|stabbed|hit|beat|punched|raped|attacked|choked|kicked|assaulted|beaten|throttled|shot|broke|slapped|pushed|burnt|headbutted|bit) (me|my) ~6 (just now|tonight|an hour ago|minutes ago|now|this evening|bleeding|cant breathe|cant swallow|hes still|shes still|still here|earlier tonight|downstairs)
-    (is|am being|being|im being) (beaten|attacked|raped|strangled|stabbed|chased|held hostage|held|followed) (now|right now|by|home)? 
+    (am being|im being|i am being) (beaten|attacked|raped|strangled|stabbed|chased|held hostage|followed) (now|right now|by|home)?
     (he|she|they|hes|husband|partner|ex|wife|dad|brother) ~6 (going to kill me|gonna kill me|will kill me|kill me this time|kill me tonight|kill us|going to kill us|kill me if|murder me) ~4 (this time|tonight|now|today|when|please|help|im|cant|he|hes|$)
     (his|her) hands (round|around|on) my (neck|throat)
     (wont|will not|not|refuses to|refusing to) let (me|us) (out|leave|go) ~4 (of)? ~2 (house|room|car|flat|home|knife|door|he|she|hes|$|please|help)
@@ -66,7 +66,7 @@ export const abuseRules = [
     (scared|afraid|frightened|terrified|dread|dreading) (to|of|going) ~1 (go|going|be|being|getting) (home|back|back to him|back to her|in the house)
     (he|she|husband|wife|partner) ~2 (checks|reads|tracks|looks at|goes through) my (phone|messages|emails|location|post|bank|calls)
     (walking|walk|tread|treading) on (eggshells|egg shells)
-    (is it|is that) (normal|abuse|ok|okay) ~2 (to be|if|for|when) ~3 (frightened|scared|he|she|husband|wife|partner|your)
+    (is it|is that) (normal|abuse) ~2 (to be|if|for|when) ~3 (frightened|scared|he|she|husband|wife|partner|your)
     (he|she) (gets|got) (angry|nasty|scary|rough) (when|if|with me|at home)
     (cant|can not|not) (talk|speak|type|text) (long|now|much)? ~3 (hes|shes|he is|she is|he|she|here|listening|home)
     (delete|deleting|deleted) (this|these|my|the) (messages|texts|after|message|history)

@@ -75,8 +75,9 @@ export const emergencyRules = [
     'emergency',
     `
     (rope|noose|belt|cord|cable|flex|ligature|tie|scarf|sheet|lead|it|lanyard) ~3 (round|around|on|over|about) (my neck|me neck|the beam|the banister|the bannister|the door|the hook|the rafters|the loft hatch|the rail|the branch|the tree|the shower rail|the curtain rail|my throat|the joist)
-    (rope|noose|belt|cord|ligature|knot|scarf|sheet) ~2 (is|s|are)? (up|tied|ready|made|set|fixed|attached|hanging|waiting|in place|done|on)
-    (tied|tying|looped|hooked|fixed|fastened|hung|made|making) ~2 (the|a|my|it|up)? ~1 (rope|noose|belt|cord|ligature|it|sheet|scarf|flex|knot) ~2 (to|round|around|up|over|on|from|in|now|$)
+    (rope|noose|belt|cord|knot|scarf|sheet) (is|s)? ~1 (up|tied|ready|set up|fixed|attached|waiting|in place|round the|over the|around the)
+    (tied|tying|looped|hooked|fixed|fastened|hung|attached|knotted|made|making|put) ~2 (rope|noose|belt|cord|ligature|sheet|scarf|flex|knot) ~2 (to|round|around|up|over|on|from|in|now|$|through)
+    (tied|tying|looped|hooked|fastened) it ~2 (to|round|around|over|from|up|through)
     (stood|standing|stand|up|balanced|im|am) on (the|a|my) (chair|stool|bucket|step|ladder|bin|box|suitcase|desk|table) ~8 (rope|noose|belt|tied|neck|why|kick|cant|hook|beam|goodbye|sorry|it|$)
     (kick|kicking|kicked) ~1 (the|this)? (chair|stool|bucket) ~1 (away)?
     (hanging myself|hang myself) (now|tonight|right now)
@@ -117,12 +118,12 @@ export const emergencyRules = [
     `
     (@killself|end it|end it all|ending it|ending it all|jump|jumping|take an overdose|overdose|dying|die|be dead) ~2 (now|right now|tonight|today|this evening|after shift|after my shift|when they are asleep|at midnight|in ten minutes|in an hour|once they are asleep|before morning|tomorrow)
     @now ~4 (@killself)
-    @now ~2 (i|im|i will|ill|going to|i am going to|gonna) ~2 (@killsoft.base|die|jump|do it|end it|go|finish)
+    @now ~1 (im going to|i will|i am going to|im gonna|ill) ~1 (die|jump|do it|end it|end it all|finish it|be dead)
     (going to|gonna|about to|will|im|i am|am|ready to|planning to|need to|just going to) ~1 (do|doing|end|ending|finish|finishing) (it|everything|all|it all|this) @now
     (am|im|i am)? doing it ~1 (tonight|now|today|right now|when|once|after|in the morning|tomorrow|at|soon)
     (about to|going to|gonna|im going to|ready to|just about to) do it
     (tonight|today|now|this) (is|s)? (the night|the day|when i go|when i die|my last|it for me|the end for me|when it ends|the end)
-    (its|it is|it has to be|it will be) (tonight|today|happening tonight|happening now|happening today|happening|time to go|time for me to go|time to die)
+    (its|it is|it has to be|it will be) (tonight|happening tonight|happening tonight then|time for me to go|time to die)
     (my|this is my|this is the) last (night|day|evening|hour|hours|message|text|sunset|shift ever|words|morning|goodbye)
     (not|never) (going to)? (make it|see|be here|be alive|survive|live|wake up|last) ~1 (through|until|till|to|by|past|for)? ~1 (the night|tonight|morning|tomorrow|the morning|midnight|dawn|sunrise|in the morning|the day out|the end of the day)
     (wont|will not|not) be (here|alive|around|breathing) (tomorrow|in the morning|by morning|by the time|tonight|when you read|later|after tonight|by tonight|this time tomorrow)

@@ -7,7 +7,8 @@ export const signRules = [
     'suicide',
     'ambiguous',
     `
-    (goodbye|good bye|farewell|bye) (all|everyone|everybody|world|for good|forever|my|x|and thank|and sorry|friends|guys|doctor|then|now|cruel|old|to everyone|to my|to the|emoheart|$) 
+    (goodbye|good bye|farewell|bye) (everyone|everybody|world|for good|forever|my love|my friends|and thank|and sorry|cruel|to everyone|to my|emoheart|all)
+    ^ (goodbye|farewell) ($|x|now|doctor|then|friends)
     (saying|said|say|saying my|said my|say my|written|wrote|writing) ~3 (goodbye|goodbyes|good bye|farewell|farewells)
     (thank you|thanks|thank u) for (everything|trying|all you|being kind|listening|all|being|your kindness|what you) ~12 (goodbye|bye|wont need|sorry|x|not need|end|peace|over|last|dont blame|take care|goodnight|look after)
     (tell|let) ~1 (my|them|everyone|mum|dad|him|her|the|wife|husband) ~4 (i love|i loved|im sorry|i am sorry|i was sorry|i tried|it was not|its not|it wasnt|know i|not to blame|i said|i did)
@@ -15,12 +16,13 @@ export const signRules = [
     (please)? forgive me ~2
     (look after|take care of|be good to|be kind to|mind) (each other|the kids|my|yourselves|mum|dad|them|the dog|the cat|him|her|my wife|my husband|my kids) ~1 (for me|x|when|$|please|after|if|wont you|and)
     (you|they|nobody|no one|everyone) ~3 (wont|will not|not|never) (hear from|see|need to worry about|hear|be hearing from|have to worry about|be seeing) ~1 me
-    (wont|will not|not|never|not going to) (be)? ~1 (needing|need|bothering|bother|troubling|trouble|here|around|see|seeing|about|a problem|be needed|dealing with|deal with|be coming|be back|have to) ~3 (you|anyone|them|much longer|any more|anymore|it|anything|after|long|again|this|for much longer|else|by then|for long|forever|longer)
+    (wont|will not|not going to) (be)? ~1 (needing|need|bothering|bother|troubling|trouble|here|around|a problem|be needed|dealing with|have to deal with|be coming back) ~3 (you|anyone|them|much longer|any more|anymore|anything|long|for much longer|by then|for long|forever|longer|it|after|this)
     (made|made up|have made|making|come to) ~1 (my|a|peace with my|peace with the) (peace|decision|mind|choice) ~8 (calm|peaceful|peace|night|sorry|goodbye|relieved|better|now|quiet|easy|settled|feel|best|made|time|$|it is|lighter)
     (decision|mind|choice) (is|s|has been)? ~1 (made|made up|final|set)
     (feel|feeling|am|strangely|oddly|weirdly|so|very|actually|finally) @really? (at peace|calm|peaceful|serene|lighter|relieved|free) ~6 (now|decided|decision|finally|goodbye|night|with it|made|know what|that i|since)
     (at|found) peace (with it|now|with that|with my|finally|$)
-    (last|final) (time|one|wishes|letter|message|thing|goodbye|shift|night|email|chapter|day|will) ~4 (you|i|ill|ever|hear|see|before|we|her|him|them|of|for)
+    (last|final) (time|message|thing|email) (you|i|ill|youll|they|theyll) ~1 (will)? ~1 (ever)? (hear|see|talk|speak|text|write|bother)
+    (final|last) (goodbye|goodbyes|wishes|words|farewell)
     (you have|youve|you were|u were|you all|you) been (so)? (kind|good|lovely|great) ~8 (goodbye|sorry|wont|not|end|last|dont|nothing|blame|bye)
     (its|it is|it was|this is|its) (nobodys|no ones|not anyones|not your|not her|not his|not their|nobody|no one|none of your|not the) ~1 (s)? (fault|job|blame)
     (do not|dont|please dont|nobody|no one) ~2 (blame|worry about|cry for|look for|try to find|miss|follow|come after|be sad about|grieve for) ~1 (me|yourself|yourselves|anyone|anybody|them|him|her|himself|herself)
@@ -29,7 +31,7 @@ export const signRules = [
     (emograve|emodove|emowilt) ~3
     (see you|see u|meet you|meet again|see them|see her|see him|catch you) ~1 (all)? ~1 (on the other side|in heaven|in the next life|in another life|up there|in the next)
     (remember|forget) me ~4 (as|fondly|kindly|please|when|soon|$|i|for|x|gone)
-    (when|once|after) (i am|im|i) (gone|am gone|go|die|not here|no longer here|not around) 
+    (when|once|after) (im|i am) (gone|dead|no longer here|not here any more) ($|the|they|look|tell|please|you|my|it|who|can|make|nobody|she|he)
     (when|once) (you|u|they) ~1 (read|get|see|find) this
     (after|when|if) ~1 (anything|something) (happens|happened) to me
     (hugged|hug|kissed|kiss|looked at|watching) ~3 (longer|extra|tight|last time|one last|for ages|asleep|to remember)
@@ -68,7 +70,7 @@ export const signRules = [
     (saving|saved|stockpiling|stockpiled|hoarding|hoarded|collecting|collected|stashed|stash|stashing|stash of|hidden|hiding|keeping|kept|taken home|took home|brought home|pocketed|been taking|stealing|stolen|nicked|putting aside|put aside|storing|hide|ordered|bought|buying|got) ~3 (@pill|@drug|@blade|rope|ampoules|vials|hosepipe|ampoule|insulin|syringe|noose|gun|knife|cyanide|helium) ~4 (just in case|home|in case|for when|at home|in my|enough|not for|from work|in the|for me|quiet|up|if|under|drawer|locker|$)
     (stopped|stood|standing|stand|stop|parked|parking|sat|walk|walked|drove|went|go|pulled over|detour|sitting|walking) ~3 (on|by|near|at|to|over|up to|onto) ~3 (bridge|cliff|platform|edge|ledge|river|viaduct|beachy head|level crossing|reservoir|roof|top of the car park|yellow line|weir|flyover|car park|tracks|railings|railway|quarry|pier|canal|overpass) ~6 (again|only looked|just looked|just to look|longer than|for a while|to see|too long|an hour|hours|just stood|looking|looked|look|came home|thinking|didnt|closer|nearer|before|after|came down|today|yesterday|last night|tonight|walked away|i dont know)
     (how) ~2 (many|much|long|high|deep|cold|fast) ~6 (too much|to kill|would kill|it takes|take to die|would it take|does it take|lethal|fatal|be enough|to die|until you die|before anyone|before you|to be sure|lose consciousness|bleed out|before someone|is enough)
-    (would|does|will|is) (it|that|dying|death|hanging|drowning) ~2 (hurt|painful|quick|be quick|pain|peaceful|painless|feel) ~2 (do you|to die|at the end|much|do u|$|you think|or|when)
+    (would|does|will|is) (it|dying|death|hanging|drowning) ~1 (hurt|painful|be quick|be painful|peaceful|be peaceful|painless) ~1 (do you think|to die|at the end|much|do u think|do you|you think|or is it|when you|do u|to drown|to hang|to go)
     (painless|quick|quickest|easiest|peaceful|best|surest|cleanest|least painful|least messy|clean) (way|ways|method|methods) ~1 (to|out|of|$|for)
     (what is|whats|how much|how many|is there) ~2 (lethal|fatal|toxic) (dose|amount|level)
     (lethal|fatal) (dose|doses|amount) ~3
@@ -94,7 +96,7 @@ export const signRules = [
     (been|felt|feel|was) here before ~6 (survived|ended|resus|itu|dont|know|last time|and|didnt|tried|hospital|got|same)
     last time ~6 (didnt work|did not work|tried|hospital|itu|found me|survived|overdose|failed|did not die|woke up|cut)
     (relapse|relapsed|relapsing) ~3
-    (thoughts|feelings|feeling|it|darkness|urges|same thoughts|same feeling) ~2 (are|is|s|have|has)? ~1 (back|come back|coming back|returning|returned|creeping back|worse|still there|getting worse|getting stronger|louder)
+    (thoughts|darkness|urges|same thoughts|bad thoughts|dark thoughts|voices|the black dog|same feeling) ~2 (back|come back|coming back|returning|returned|creeping back|worse|still there|getting worse|getting stronger|louder|winning|taking over)
   `,
   ),
   rule(
@@ -103,7 +105,7 @@ export const signRules = [
     'ambiguous',
     `
     (only|just|one) ~1 (thing|reason|one|person|thing that is|thing thats|stopping|reason im|reason i am|reason that) ~3 (keeping me|keeps me|stopping me|stops me|still here|alive|holding me|here|kept me|i am here|im here|i havent|i have not|stopped me|left|not|i get up)
-    (only|just) ~1 (here|alive|living|going|still here|carrying on|hanging on|around|breathing|staying|getting up) ~1 (because|for|cause|until|till|due) ~1 (of)? ~1 (the|my|her|him|them|mum|dad|kids|dog|cat|it)?
+    only ~1 (here|alive|living|going|still here|carrying on|hanging on|around|breathing|staying) ~1 (because|for|until|till|due) ~1 (of)? (the|my|her|him|them|mum|dad|kids|dog|cat|it|im|i)
     if (it)? ~1 (wasnt|was not|werent|were not|isnt) for (the|my|them|her|him|mum|dad) ~6 (id|i would|i wouldnt|dont know|idk|would be|not here|gone|i do not|would have|wouldn)
     (if) (not|it werent) for (the|my) (kids|children|dog|cat|mum|wife|husband|family|boys|girls|baby)
     (kids|children|dog|cat|wife|husband|mum|faith|god|daughter|son|baby|family|religion|parents|boys|girls|church) ~2 (is|are|s)? ~1 (only|what|all) ~1 (thing|reason|that)? ~1 (is|s|are)? ~1 (keeping|keeps|stopping|stops|that keeps|that stops) me
@@ -155,9 +157,9 @@ export const signRules = [
     'suicide',
     'ambiguous',
     `
-    (living|livin) the dream ~8 (not|dead|die|nightmare|be)
+    (living|livin) the dream ~8 (dead|die|not be|not exist|not here|end)
     (jump|jumping) off ~3 ($|lol|haha|emosmile|emolaugh|tbh|might|bridge|roof|car park|window|cliff|building)
-    (shoot|shooting|kill|end|euthanise|put) me (now|please|down|already|pls|$|out of)
+    ^ (please|someone|just|god|can someone|pls|somebody)? ~1 (kill|end|euthanise) me ($|please)
     (dead|death) (is|sounds|would be|seems|looks|feels) ~2 (better|peaceful|easier|nice|good|lovely|tempting|restful|appealing|relief|a relief|kinder|preferable)
     (rather|sooner|prefer) ~2 (be dead|die|be hit|get hit|be run over|death)
     (when|cant wait) ~1 (does|do|is) ~1 (it|i) end

@@ -32,8 +32,8 @@ export const suicideRules = [
     @thought (of|about|to|for|like) (suicide|killing|dying|death|ending|not being here|not waking up|being dead|jumping|hanging|overdose|overdosing|end|kill)
     suicide @thought
     suicide is ~4 (option|answer|way out|solution|only|out|exit|mind|comfort)
-    (si|suicidal ideation) (daily|every day|again|back|worse)
-    i ~3 (si|suicidal ideation)
+    (suicidal ideation) (daily|every day|again|back|worse)
+    i ~3 suicidal ideation
   `,
   ),
   rule(
