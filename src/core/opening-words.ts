@@ -38,7 +38,7 @@ export function describeOpening(opening: Opening): string {
 export function describeNow(opening: Opening, now: Date, based?: Based): string {
   if ('always' in opening) return 'Open now.';
   const open = isOpen(opening, now, based);
-  if (open === 'unknown') return 'Today is a bank holiday, so check their hours.';
+  if (open === 'unknown') return 'Today may be a holiday for them, so check their hours.';
   if (open) {
     const until = closingTime(opening, now, based);
     return until === undefined ? 'Open now.' : `Open now, until ${describeMoment(until, now)}.`;

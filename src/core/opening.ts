@@ -29,7 +29,7 @@ interface Stretch {
 /** Longer than any run of closed days: Christmas with a weekend, or a span that opens one day a week. */
 const daysAhead = 15;
 
-/** 'unknown' only on a bank holiday when the hours do not say whether it is open, or when nations differ. */
+/** 'unknown' only on holidays: where the hours do not say, where nations differ, on a Boxing Day that is a Saturday. */
 export function isOpen(opening: Opening, now: Date, based?: Based): boolean | 'unknown' {
   if ('always' in opening) return true;
   const here = stretches(opening, now, based).find((each) => each.start <= now && now < each.end);
@@ -84,11 +84,14 @@ function stretch(day: Day, span: OpenSpan, certain: boolean): Stretch {
   return { start: instantAt(day, from), end: instantAt(day, to > from ? to : to + 24 * 60), certain };
 }
 
-/** Some: a bank holiday in one of the nations that count, but not in all. */
+/** Kept everywhere even when they fall on a weekend and the bank holiday itself is a later day. */
+const keptDays: readonly string[] = ['12-25', '12-26', '01-01'];
+
+/** Some: in one of the nations that count but not in all, or a day that is kept though the bank holiday has moved. */
 function holidayOn(day: Day, based: Based): 'yes' | 'no' | 'some' {
   const calendars = calendarsOf(based);
   const holidays = calendars.filter((calendar) => isBankHoliday(day, calendar));
-  if (holidays.length === 0) return 'no';
+  if (holidays.length === 0) return keptDays.includes(day.slice(5)) ? 'some' : 'no';
   return holidays.length === calendars.length ? 'yes' : 'some';
 }
 

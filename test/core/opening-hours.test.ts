@@ -102,8 +102,13 @@ describe('office hours', () => {
   });
 
   it('open next after Christmas and a weekend', () => {
-    expect(nextOpening(office, at('2026-12-24T21:00:00Z'), 'england')).toEqual(at('2026-12-26T08:00:00Z'));
-    expect(nextOpening(office, at('2026-12-26T15:00:00Z'), 'england')).toEqual(at('2026-12-29T08:00:00Z'));
+    expect(nextOpening(office, at('2026-12-24T21:00:00Z'), 'england')).toEqual(at('2026-12-29T08:00:00Z'));
+    expect(nextOpening(office, at('2025-12-24T21:00:00Z'), 'england')).toEqual(at('2025-12-27T08:00:00Z'));
+  });
+
+  it('are not promised for a Boxing Day on a Saturday, though the bank holiday is the Monday', () => {
+    expect(isOpen(office, at('2026-12-26T12:00:00Z'), 'england')).toBe('unknown');
+    expect(isOpen(office, at('2026-12-28T12:00:00Z'), 'england')).toBe(false);
   });
 
   it('that say nothing of bank holidays are not known on them', () => {
