@@ -115,7 +115,7 @@ export abstract class FormDialog extends WaterfallDialog<FormState> {
     const words = misread >= 2 ? wording.again(state.answers) : wording.ask(state.answers);
     const offer = misread >= 3 ? ` ${formWording.offer(question.required === true)}` : '';
     const choices = wording.choices?.(state.answers);
-    for (const earlier of wording.before?.(state.answers) ?? []) await say(context, earlier);
+    if (misread === 0) for (const earlier of wording.before?.(state.answers) ?? []) await say(context, earlier);
     await say(context, { text: words + offer, asks: question.asks, ...(choices && { choices }) });
   }
 
@@ -131,7 +131,7 @@ export abstract class FormDialog extends WaterfallDialog<FormState> {
     const misread = taken.kind === 'unclear' ? (state.misread ?? 0) + 1 : 0;
     await this.#acknowledge(round.context, taken, misread);
     const now = 'answers' in taken ? taken.answers : state.answers;
-    const answers = taken.kind === 'taken' ? await this.taken(round.context, taken.key, now) : now;
+    const answers = 'key' in taken ? await this.taken(round.context, taken.key, now) : now;
     const next = { ...state, answers, misread };
     if (taken.kind === 'taken' && this.holds(taken.key, now)) return this.#wait(round, next);
     return round.replaceDialog(this.id, next);

@@ -51,7 +51,12 @@ export async function start(settings: Settings, world: World): Promise<Running> 
   );
   const store = openSqliteStore(settings.DATA_DIR, vault, ids);
   const finding = openFinding();
-  const services: Services = { directory, finding, ids, service: serviceFacts(settings) };
+  const services: Services = {
+    directory,
+    finding,
+    ids,
+    service: serviceFacts(settings, () => listening.port),
+  };
   // Nobody can sign in before there is a console, so nobody is said to be there.
   const presence = { advisorsOnDuty: async () => 0 };
   const turns: Turns = new Turns({
@@ -70,7 +75,7 @@ export async function start(settings: Settings, world: World): Promise<Running> 
   const deliver: DeliverOutbox = new DeliverOutbox({ store, channels: [text.outbound], clock, log });
   let stopping = false;
   const urgent = safetyWording.routes(directory, undefined);
-  const listening = await serve(
+  const listening: Listening = await serve(
     [
       ...healthRoutes({ store, crisisRoutesKnown: crisisRoutesKnown(directory), stopping: () => stopping }),
       metricsRoute(counts, store),

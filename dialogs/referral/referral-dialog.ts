@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { Known, Profession } from '../../src/core/conversation.ts';
 import { type Answers, given, without } from '../../src/core/forms/form.ts';
+import { readGrade } from '../../src/core/forms/readers/grade.ts';
 import type { NationAnswer } from '../../src/core/forms/readers/nation.ts';
 import { dialogIds, type Ended } from '../contracts.ts';
 import { FormDialog, type FormState } from '../form-dialog.ts';
@@ -36,6 +37,7 @@ export class ReferralDialog extends FormDialog {
       await say(context, referralWording.kept);
       return without(answers, 'check');
     }
+    if (key === 'profession') return withGrade(answers);
     if (key !== 'change') return answers;
     const chosen = given<string>(answers, 'change');
     const again = without(without(answers, 'change'), 'check');
@@ -62,6 +64,15 @@ export class ReferralDialog extends FormDialog {
     if (outcome === 'elsewhere') await say(context, referralWording.elsewhere);
     return outcome && { dialog: 'referral', outcome };
   }
+}
+
+/** "I'm a GP partner" says the grade as well: it is not asked again. */
+function withGrade(answers: Answers): Answers {
+  const answered = answers.profession;
+  if (answered?.kind !== 'answer' || 'grade' in answers) return answers;
+  const reading = readGrade(answered.said, given<Profession>(answers, 'profession'));
+  if (reading.kind !== 'answer' || reading.value.grade === undefined) return answers;
+  return { ...answers, grade: { kind: 'answer', value: reading.value, said: answered.said } };
 }
 
 function earlyOutcome(answers: Answers): Outcome | undefined {

@@ -1,6 +1,6 @@
 import type { Concern, Topic } from '../../src/core/concern/concern.ts';
 import type { Nation } from '../../src/core/conversation.ts';
-import type { ShownDirectory } from '../../src/core/directory.ts';
+import { crisisRoutes, type ShownDirectory } from '../../src/core/directory.ts';
 
 type Openings = Readonly<Record<Topic, string>>;
 
@@ -73,20 +73,11 @@ export const safetyWording = {
   question: ({ kind, topic }: Concern) => questions[kind][topic] ?? questions[kind].otherwise,
   withAdvisor: 'Your advisor sees what you wrote.',
   place: 'When you want to, text CARRY ON and we go on where we were.',
-  /** The urgent routes, only from checked entries, with the wording each nation uses for 111. */
-  routes(directory: ShownDirectory, nation: Nation | undefined): string {
-    const has = (id: string) => directory.find((service) => service.id === id);
-    const samaritans = has('samaritans')?.phone;
-    const shout = has('shout-85258')?.text;
-    return [
-      'If life is at risk: 999 or A&E.',
-      samaritans && `Samaritans, day or night: ${samaritans}.`,
-      shout && `Text ${shout.keyword ?? 'SHOUT'} to ${shout.number}.`,
-      urgentByNation(has, nation),
-    ]
-      .filter(Boolean)
-      .join(' ');
-  },
+  /** The urgent routes, in the order to try them. */
+  routes: (directory: ShownDirectory, nation: Nation | undefined) =>
+    crisisRoutes(directory, nation)
+      .map(({ words }) => words)
+      .join(' '),
   settled:
     'Thank you for answering. If that changes, at any hour, write it here or ring one of those numbers. Let us go on where we were.',
   carryOn:
@@ -99,25 +90,3 @@ export const safetyWording = {
   failed: (routes: string) =>
     `Sorry, something of ours went wrong with your message. It is kept, and I have asked a person to look at it. ${routes} You can go on: text CARRY ON, or PERSON.`,
 };
-
-function urgentByNation(
-  has: (id: string) => { readonly phone?: string } | undefined,
-  nation: Nation | undefined,
-): string {
-  const lines: Partial<Record<Nation, string>> = {
-    ...(has('nhs-111-mental-health-england') && { england: 'call 111 and select the mental health option' }),
-    ...(has('nhs-111-press-2-wales') && { wales: 'call 111 and press 2' }),
-    ...(has('nhs-24-111-scotland') && { scotland: 'call 111' }),
-    ...(has('lifeline-ni')?.phone && { 'northern-ireland': `call Lifeline on ${has('lifeline-ni')?.phone}` }),
-  };
-  const own = nation && lines[nation];
-  if (own) return `Urgent mental health help: ${own}.`;
-  const names: Partial<Record<Nation, string>> = {
-    england: 'England',
-    wales: 'Wales',
-    scotland: 'Scotland',
-    'northern-ireland': 'Northern Ireland',
-  };
-  const all = Object.entries(lines).map(([key, line]) => `${names[key as Nation]}: ${line}`);
-  return all.length === 0 ? '' : `Urgent mental health help. ${all.join('; ')}.`;
-}

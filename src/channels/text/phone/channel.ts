@@ -41,6 +41,7 @@ export function phoneChannel(parts: PhoneParts): { outbound: Outbound; routes: r
 function outbound(inbox: Received, clock: Clock): Outbound {
   return {
     channel: textChannel,
+    together: true,
     async deliver(entry) {
       try {
         const n = await inbox.put(entry.address, entry.id, renderText(entry.saying));
