@@ -15,110 +15,59 @@ const reflexive: Readonly<Record<string, Who>> = {
 };
 const farthest = 14;
 
-/** Joins that end a denial: what follows them stands on its own. */
-const contrasts: ReadonlySet<string> = new Set([
-  'but',
-  'though',
-  'although',
-  'however',
-  'except',
-  'yet',
-  'because',
-  'so',
-  'and',
-  'until',
-  'unless',
-  'then',
-  'or',
-  'if',
-  'when',
-  'while',
-  'since',
-]);
-const negations: ReadonlySet<string> = new Set([
-  'not',
-  'no',
-  'never',
-  'nor',
-  'without',
-  'neither',
-  'deny',
-  'denies',
-  'denied',
-  'denying',
-  'zero',
-  'none',
-  'nope',
-]);
-/** "not … " that deny something else: "not sure I want to", "can not stop thinking of". */
-const falseAfter: ReadonlySet<string> = new Set([
-  'sure',
-  'stop',
-  'help',
-  'know',
-  'care',
-  'ok',
-  'okay',
-  'fine',
-  'good',
-  'well',
-  'coping',
-  'only',
-  'just',
-  'see',
-  'even',
-  'one',
-  'idea',
-  'point',
-  'reason',
-  'hope',
-  'shake',
-  'take',
-  'cope',
-  'face',
-  'sleep',
-  'bear',
-  'stand',
-  'way',
-  'going',
-  'matter',
-  'right',
-  'future',
-  'lie',
-  'joking',
-  'kidding',
-  'choice',
-  'option',
-  'mind',
-]);
-
-function isPerson(word: string, persons: ReadonlySet<string>): Who | undefined {
-  if (selfWords.has(word)) return 'self';
-  if (otherWords.has(word) || persons.has(word)) return 'other';
-  if (youWords.has(word)) return 'you';
-  return undefined;
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }
+
+/** Joins that end a denial: what follows them stands on its own. */
+const contrasts = set('but though although however except yet because so until unless then if when while since just only and');
+const negations = set('not no never nor without neither deny denies denied denying zero none nope nah');
+/** "not …" that denies something else: "not sure I want to", "can not stop thinking of". */
+const falseAfter = set(
+  'sure stop help know care ok okay fine good well coping only just see even one idea point reason hope shake take cope face sleep bear stand way matter right future lie joking kidding choice option mind long exaggerating being sleeping eating managing alright great surprised safe getting in able happy more longer',
+);
+/** Verbs that agree with I or they, not with he or she: after "she", "want to die" has lost its own subject. */
+const bareVerbs = set('want wish feel think hope keep need hate do am');
+const sayVerbs = set('said says saying say told tells telling texted text texting wrote writes goes went messaged emailed whispered shouted asked screaming shouting screamed cried replied posted admitted disclosed mentioned answered sobbing quote');
+const afterSay = set('me us that to her him just in my a and "');
+const askOpeners = set('any how what do does did have has are is was were would will can could and so when where no okay ok when which who');
 
 function isStop(word: string | undefined): boolean {
   return word === '.' || word === '?' || word === undefined;
 }
 
-/** Verbs that agree with I or they, not with he or she: after "she", "want to die" has lost its own subject. */
-const bareVerbs: ReadonlySet<string> = new Set([
-  'want',
-  'wish',
-  'feel',
-  'think',
-  'hope',
-  'keep',
-  'need',
-  'hate',
-  'do',
-  'am',
-]);
+function personOf(word: string, persons: ReadonlySet<string>): Who | undefined {
+  if (selfWords.has(word)) return 'self';
+  if (otherWords.has(word) || persons.has(word)) return 'other';
+  return youWords.has(word) ? 'you' : undefined;
+}
 
-/** Who the words are about: the nearest person named before them, else the writer. */
-export function whoOf(match: Match, words: Words, persons: ReadonlySet<string>): Who {
+/** "she said i …", "he goes i …": the I is somebody else's. */
+function isReported(at: number, words: Words, persons: ReadonlySet<string>): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i <= 4 && afterSay.has(words.word[i] ?? '')) i -= 1;
+  if (!sayVerbs.has(words.word[i] ?? '')) return false;
+  for (let k = i - 1; k >= 0 && i - k <= 6; k -= 1) {
+    const word = words.word[k];
+    if (isStop(word)) return false;
+    const who = personOf(word ?? '', persons);
+    if (who !== undefined && word !== 'my' && word !== 'our') return who === 'other';
+  }
+  return false;
+}
+
+/** Words in quotation marks, in a message that names somebody else outside them. */
+function isQuoted(match: Match, words: Words, persons: ReadonlySet<string>): boolean {
+  if (words.quote[match.from] !== true) return false;
+  for (let i = match.from - 1; i >= 0; i -= 1) {
+    const word = words.word[i] ?? '';
+    if (words.quote[i] !== true && personOf(word, persons) === 'other') return true;
+    if (words.quote[i] !== true && word === 'i') return false;
+  }
+  return false;
+}
+
+function whoInside(match: Match, words: Words): Who | undefined {
   for (let i = match.from; i < match.to; i += 1) {
     const who = reflexive[words.word[i] ?? ''];
     if (who !== undefined) return who;
@@ -128,27 +77,39 @@ export function whoOf(match: Match, words: Words, persons: ReadonlySet<string>):
     if (word === 'i' || word === 'me' || word === 'my') return 'self';
     if (otherWords.has(word)) return 'other';
   }
+  return undefined;
+}
+
+function firstPerson(match: Match, words: Words): number {
+  for (let i = match.from; i < match.to; i += 1) if (words.word[i] === 'i') return i;
+  for (let i = match.from - 1; i >= 0 && match.from - i <= farthest && !isStop(words.word[i]); i -= 1)
+    if (words.word[i] === 'i') return i;
+  return -1;
+}
+
+function whoBefore(match: Match, words: Words, persons: ReadonlySet<string>): Who {
   const first = words.word[match.from] ?? '';
   for (let i = match.from - 1; i >= 0 && match.from - i <= farthest; i -= 1) {
-    const word = words.word[i];
+    const word = words.word[i] ?? '.';
     if (isStop(word)) break;
-    const who = isPerson(word ?? '', persons);
+    const who = personOf(word, persons);
     if (who === undefined) continue;
     if (word === 'my' || word === 'our') return 'self';
-    if (
-      who === 'other' &&
-      bareVerbs.has(first) &&
-      word !== 'they' &&
-      !(word ?? '').endsWith('s') &&
-      words.word[match.from - 1] !== word &&
-      words.word[match.from - 1] !== 'not'
-    )
-      continue;
+    const agrees = word === 'they' || word.endsWith('s') || words.word[match.from - 1] === word || words.word[match.from - 1] === 'not';
+    if (who === 'other' && bareVerbs.has(first) && !agrees) continue;
     return who;
   }
-  if (first === 'wants' || first === 'wishes' || first === 'feels' || first === 'thinks' || first === 'keeps')
-    return 'other';
-  return 'self';
+  return first === 'wants' || first === 'wishes' || first === 'feels' || first === 'thinks' || first === 'keeps' ? 'other' : 'self';
+}
+
+/** Who the words are about: the nearest person named before them, else the writer. */
+export function whoOf(match: Match, words: Words, persons: ReadonlySet<string>): Who {
+  if (isQuoted(match, words, persons)) return 'other';
+  const inside = whoInside(match, words);
+  const who = inside ?? whoBefore(match, words, persons);
+  if (who !== 'self') return who;
+  const speaker = firstPerson(match, words);
+  return speaker > 0 && isReported(speaker, words, persons) ? 'other' : 'self';
 }
 
 /** Whether a denial before the words reaches them. */
@@ -158,26 +119,44 @@ export function isDenied(match: Match, words: Words): boolean {
     if (isStop(word)) return false;
     if (negations.has(word)) {
       const after = words.word[i + 1] ?? '';
-      if (
-        i + 1 < match.from &&
-        falseAfter.has(after) &&
-        !(after === 'going' && words.word[i + 2] === 'to' && words.word[i + 3] !== 'lie')
-      )
-        return false;
-      if (words.word[i - 1] === 'can' || words.word[i - 1] === 'could' || words.word[i - 1] === 'why')
-        return false;
-      return true;
+      if (i + 1 < match.from && falseAfter.has(after)) return false;
+      const before = words.word[i - 1] ?? '';
+      return before !== 'can' && before !== 'could' && before !== 'why';
     }
-    if (contrasts.has(word) && word !== 'or' && word !== 'and') return false;
-    if (
-      word === 'i' &&
-      !['think', 'feel', 'feeling', 'say', 'saying', 'mean', 'believe', 'like', 'that'].includes(
-        words.word[i - 1] ?? '',
-      )
-    ) {
-      // "I have no …" and "do not think I" go on; a new "I" after other words starts afresh.
-      return false;
-    }
+    if (contrasts.has(word)) return false;
+    if (word === 'i' && !leadsOn(words.word[i - 1] ?? '')) return false;
   }
+  return false;
+}
+
+/** "do not think i …": the denial goes on past this I; after other words a new I starts afresh. */
+function leadsOn(word: string): boolean {
+  return word === 'think' || word === 'feel' || word === 'feeling' || word === 'say' || word === 'saying' || word === 'mean' || word === 'believe' || word === 'like' || word === 'that';
+}
+
+/** A question put to somebody else: "Any chest pain?", "Do you want to die?". */
+export function isAskedOfAnother(match: Match, words: Words): boolean {
+  let end = match.to - 1;
+  while (end < words.word.length && !isStop(words.word[end])) end += 1;
+  if (words.word[end] !== '?') return false;
+  let begin = match.from;
+  let you = false;
+  let self = false;
+  while (begin > 0 && !isStop(words.word[begin - 1])) begin -= 1;
+  for (let i = begin; i < end; i += 1) {
+    const word = words.word[i] ?? '';
+    if (word === 'i' || word === 'me' || word === 'my' || word === 'myself') self = true;
+    if (youWords.has(word)) you = true;
+  }
+  const opener = words.word[begin] ?? '';
+  return !self && (you || askOpeners.has(opener));
+}
+
+const pastWords = set('ago previously formerly childhood teenager 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 history nineteen thousand once used grade school uni university student years');
+
+/** Told of long ago, by a word for it in the same sentence. */
+export function isLongPast(match: Match, words: Words): boolean {
+  for (let i = match.from - 1; i >= 0 && match.from - i <= 12 && !isStop(words.word[i]); i -= 1) if (pastWords.has(words.word[i] ?? '')) return true;
+  for (let i = match.from; i < words.word.length && i - match.to <= 12 && !isStop(words.word[i]); i += 1) if (pastWords.has(words.word[i] ?? '')) return true;
   return false;
 }

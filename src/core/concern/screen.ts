@@ -1,6 +1,6 @@
 import { type Asked, type Concern, stronger } from './concern.ts';
 import { knownWords, persons, rules } from './engine.ts';
-import { isDenied, whoOf } from './interpret.ts';
+import { isAskedOfAnother, isDenied, isLongPast, whoOf } from './interpret.ts';
 import { edgesOf, type Match, match } from './match/match.ts';
 import { fold } from './text/fold.ts';
 import { words } from './text/words.ts';
@@ -30,6 +30,8 @@ function read(text: string, _asked: Asked): Concern | undefined {
     const who = rule.other === 'same' ? 'self' : whoOf(one, said, persons);
     if (who === 'you') continue;
     if (rule.denial === 'drops' && isDenied(one, said)) continue;
+    if (isAskedOfAnother(one, said)) continue;
+    if (rule.topic === 'acute-illness' && isLongPast(one, said)) continue;
     const kind = rule.other === 'same' || who === 'self' ? rule.self : rule.other;
     if (kind === 'mark' || kind === 'none') continue;
     const before = best;

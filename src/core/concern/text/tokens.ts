@@ -7,6 +7,7 @@ export interface Raw {
   readonly end: number;
   readonly stop: boolean;
   readonly comma: boolean;
+  /** Inside double quotes: somebody's words, told again. */
   readonly quote: boolean;
   readonly apostrophe: boolean;
 }
@@ -79,7 +80,7 @@ export function tokens(folded: Folded): Raw[] {
         continue;
       }
       if (char === ',' || char === '(' || char === ')' || char === ':') comma = true;
-      if (char === '"' || char === "'") quote = true;
+      if (char === '"') quote = !quote;
       i += 1;
       continue;
     }
@@ -112,7 +113,6 @@ export function tokens(folded: Folded): Raw[] {
     word += text.slice(piece, j);
     out.push({ word, start: from[i] ?? 0, end: to[j - 1] ?? 0, stop: false, comma, quote, apostrophe });
     comma = false;
-    quote = false;
     i = j;
   }
   return out;

@@ -18,6 +18,7 @@ export interface Words {
   readonly end: number[];
   /** A comma, bracket or colon stood before it. */
   readonly comma: boolean[];
+  /** Inside double quotes. */
   readonly quote: boolean[];
 }
 
@@ -187,7 +188,7 @@ export function words(folded: Folded, vocabulary: Vocabulary): Words {
     out.start.push(raw.start);
     out.end.push(raw.end);
     out.comma.push(comma);
-    out.quote.push(raw.quote && comma === raw.comma);
+    out.quote.push(raw.quote);
   };
   const budget = { repairs: 0 };
   const raws = joinSpaced(tokens(folded));
