@@ -1,5 +1,5 @@
 import type { Nation } from './conversation.ts';
-import type { ShownDirectory, ShownService } from './directory.ts';
+import type { ShownDirectory, ShownService } from './shown-service.ts';
 
 /** One way to urgent help: the checked entry and the words for it. */
 export interface CrisisRoute {

@@ -58,12 +58,12 @@ export function describeMoment(at: Date, now: Date): string {
 }
 
 /** "Monday 23 November". */
-export function describeDay(day: Day): string {
+function describeDay(day: Day): string {
   return `${dayNames[weekdayOf(day) - 1]} ${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]}`;
 }
 
 /** "8am", "7:30pm", "midday", "midnight". */
-export function describeClock(minute: number): string {
+function describeClock(minute: number): string {
   const ofDay = minute % (24 * 60);
   if (ofDay === 0) return 'midnight';
   if (ofDay === 12 * 60) return 'midday';

@@ -1,6 +1,6 @@
 import { minutes, type Opening, type OpenSpan, type Weekday, weekdays } from './opening.ts';
 
-export type ParsedHours =
+type ParsedHours =
   | { readonly kind: 'hours'; readonly opening: Opening }
   | { readonly kind: 'wrong'; readonly why: string };
 

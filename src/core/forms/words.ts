@@ -1,5 +1,5 @@
 /** What stands between a word and the next one, as far as readers care. */
-export type Mark = 'none' | 'comma' | 'dots' | 'stop' | 'question';
+type Mark = 'none' | 'comma' | 'dots' | 'stop' | 'question';
 
 /** One word of a reply. */
 export interface Word {
@@ -92,13 +92,6 @@ function spansOf(text: string): readonly (readonly [number, number])[] {
     at = next;
   }
   return spans;
-}
-
-/** The words of a fixed phrase, written by us, in the form that replies are compared in. */
-export function phrase(text: string): string {
-  return wordsOf(text)
-    .map((each) => each.word)
-    .join(' ');
 }
 
 export function joined(words: readonly Word[]): string {

@@ -1,5 +1,5 @@
 import { addDays, clocksAt, type Day, weekdayOf } from '../../london-time.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, FoundDate } from '../finding.ts';
 import { answer, type Reading, unclear } from '../reading.ts';
 import { bare, setOf, type Word, wordsOf } from '../words.ts';
 import { readAside } from './aside.ts';
@@ -42,20 +42,20 @@ export async function readUkDateFinding(
   const own = readUkDate(text, now, options);
   if (own.kind !== 'unclear' || wordsOf(text).length < 2) return own;
   const today = clocksAt(now).day;
-  const found = await finding.dates(text, now);
-  const days = new Set(
-    found.filter((each) => each.kind === 'date' && each.to === undefined).map((each) => each.from),
+  const words = bare(wordsOf(text));
+  const found = (await finding.dates(text, now)).filter(
+    (each) => each.kind === 'date' && each.to === undefined,
   );
-  const allowed = [...days].filter((day) => isAllowed(day, today, options));
-  const [day] = allowed;
-  return allowed.length === 1 && day !== undefined && !saysOtherwise(text) ? answer(day) : unclear;
+  const days = new Set(found.map((each) => each.from).filter((day) => isAllowed(day, today, options)));
+  const [day] = days;
+  const whole = found.every((each) => leavesNothing(words, each));
+  return days.size === 1 && day !== undefined && whole ? answer(day) : unclear;
 }
 
-/** "Not Friday" and "before March" name a day that is not the answer. */
-function saysOtherwise(text: string): boolean {
-  return wordsOf(text).some((each) =>
-    ['not', 'except', 'before', 'after', 'until', 'dont', 'cant'].includes(each.word),
-  );
+/** Words outside what was found change it ("not the …", "… 2027"): only small ones may be left. */
+function leavesNothing(words: readonly Word[], found: FoundDate): boolean {
+  const inside = new Set(wordsOf(found.words).map((each) => each.word));
+  return words.every(({ word }) => inside.has(word) || around.has(word));
 }
 
 function leaningOf({ past, future }: DateOptions): Leaning {

@@ -236,7 +236,7 @@ function yearOf(year: string, month: string, date: string, today: Day, leaning: 
   return day <= last ? century : century - 100;
 }
 
-export function monthOf(word: string | undefined): number | undefined {
+function monthOf(word: string | undefined): number | undefined {
   const short = word === 'sept' ? 'sep' : word;
   const found = Math.max(months.indexOf(short ?? ''), monthNames.indexOf(short ?? ''));
   return found < 0 ? undefined : found + 1;

@@ -24,8 +24,6 @@ export const everydayTowns: ReadonlySet<string> = new Set(
   ),
 );
 
-export type Place = { readonly nation: Nation | 'elsewhere'; readonly words: number };
-
 function table(): ReadonlyMap<string, Nation | 'elsewhere'> {
   const places = new Map<string, Nation | 'elsewhere'>();
   for (const name of elsewhere.split('|')) places.set(name, 'elsewhere');
