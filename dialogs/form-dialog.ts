@@ -115,7 +115,8 @@ export abstract class FormDialog extends WaterfallDialog<FormState> {
     const words = misread >= 2 ? wording.again(state.answers) : wording.ask(state.answers);
     const offer = misread >= 3 ? ` ${formWording.offer(question.required === true)}` : '';
     const choices = wording.choices?.(state.answers);
-    if (misread === 0) for (const earlier of wording.before?.(state.answers) ?? []) await say(context, earlier);
+    if (misread === 0)
+      for (const earlier of wording.before?.(state.answers) ?? []) await say(context, earlier);
     await say(context, { text: words + offer, asks: question.asks, ...(choices && { choices }) });
   }
 

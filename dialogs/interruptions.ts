@@ -1,9 +1,10 @@
 import { type Request, readRequest } from '../src/core/requests.ts';
+import type { ReviewedAnswer } from './questions/answers.ts';
 import { findAnswer } from './questions/find-answer.ts';
 
 /** What cuts in at any question and leaves the place as it is. */
 export type Interruption =
-  | { readonly kind: 'answer'; readonly id: string }
+  | { readonly kind: 'answer'; readonly reviewed: ReviewedAnswer }
   | {
       readonly kind: 'request';
       readonly request: Exclude<Request, 'greeting' | 'stop-texts' | 'start-texts' | 'help'>;
@@ -27,5 +28,5 @@ export function readInterruption(text: string): Interruption | undefined {
   if (request !== undefined && interrupting.has(request))
     return { kind: 'request', request: request as Extract<Interruption, { kind: 'request' }>['request'] };
   const found = findAnswer(text);
-  return found && { kind: 'answer', id: found.id };
+  return found && { kind: 'answer', reviewed: found };
 }

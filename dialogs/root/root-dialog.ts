@@ -9,7 +9,6 @@ import {
 } from '../framework.ts';
 import { readInterruption } from '../interruptions.ts';
 import { privacyWording } from '../privacy/wording.ts';
-import { reviewedAnswers } from '../questions/answers.ts';
 import type { Services } from '../services.ts';
 import { facts, say } from '../turn-facts.ts';
 import { readWish } from './wishes.ts';
@@ -55,8 +54,7 @@ export class RootDialog extends ComponentDialog {
   async #heard(inner: DialogContext, text: string): Promise<void> {
     const interruption = readInterruption(text);
     if (interruption?.kind === 'answer') {
-      const found = reviewedAnswers.find(({ id }) => id === interruption.id);
-      if (found !== undefined) await say(inner.context, found.answer(this.#services.service));
+      await say(inner.context, interruption.reviewed.answer(this.#services.service));
       return this.#again(inner);
     }
     if (interruption?.kind === 'request') return this.#request(inner, interruption.request, text);

@@ -23,14 +23,19 @@ export interface Log {
   error(event: string, facts?: Facts): void;
 }
 
+/** A conversation's key, ready for use; only the vault can look inside. */
+export interface SealingKey {
+  readonly sealingKey: true;
+}
+
 /** Keeps words unreadable at rest. `about` binds a sealed value to its place: moved elsewhere, it does not open. */
 export interface Vault {
-  newKey(): Uint8Array;
-  seal(plain: string, about: string, key?: Uint8Array): Uint8Array;
+  seal(plain: string, about: string, key?: SealingKey): Uint8Array;
   /** @throws Fault 'seal-broken' if the bytes, the key or the place do not match. */
-  open(sealed: Uint8Array, about: string, key?: Uint8Array): string;
-  wrapKey(key: Uint8Array, about: string): Uint8Array;
-  unwrapKey(wrapped: Uint8Array, about: string): Uint8Array;
+  open(sealed: Uint8Array, about: string, key?: SealingKey): string;
+  /** A new key, itself sealed: what is stored. Destroying it erases all that was sealed with it. */
+  newKey(about: string): Uint8Array;
+  unwrapKey(wrapped: Uint8Array, about: string): SealingKey;
   /** A keyed hash: the same text gives the same name, and the name gives nothing away. */
   name(text: string): string;
 }

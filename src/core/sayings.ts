@@ -19,7 +19,8 @@ export function joinSayings(sayings: readonly Saying[]): readonly Saying[] {
 }
 
 function fitTogether(one: Saying, next: Saying): boolean {
-  if (one.crisis || next.crisis || one.choices || one.text.includes('\n') || next.text.includes('\n')) return false;
+  if (one.crisis || next.crisis || one.choices || one.text.includes('\n') || next.text.includes('\n'))
+    return false;
   return one.text.length + 1 + next.text.length + sizeOfChoices(next) <= mostTogether;
 }
 

@@ -1,8 +1,16 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Fault } from '../core/errors.ts';
-import type { Vault } from '../core/ports.ts';
+import type { SealingKey, Vault } from '../core/ports.ts';
 
 const version = 1;
 const nonceBytes = 12;
@@ -17,13 +25,21 @@ export function openVault(master: Uint8Array): Vault {
   const sealing = derive(master, 'sideroom sealing');
   const naming = derive(master, 'sideroom naming');
   return {
-    newKey: () => new Uint8Array(randomBytes(32)),
-    seal: (plain, about, key = sealing) => encrypt(Buffer.from(plain, 'utf8'), about, key),
-    open: (sealed, about, key = sealing) => decrypt(sealed, about, key).toString('utf8'),
-    wrapKey: (key, about) => encrypt(Buffer.from(key), `key|${about}`, sealing),
-    unwrapKey: (wrapped, about) => new Uint8Array(decrypt(wrapped, `key|${about}`, sealing)),
+    seal: (plain, about, key) => encrypt(Buffer.from(plain, 'utf8'), about, inside(key) ?? sealing),
+    open: (sealed, about, key) => decrypt(sealed, about, inside(key) ?? sealing).toString('utf8'),
+    newKey: (about) => encrypt(randomBytes(32), `key|${about}`, sealing),
+    unwrapKey: (wrapped, about) => outside(createSecretKey(decrypt(wrapped, `key|${about}`, sealing))),
     name: (text) => createHmac('sha256', naming).update(text).digest('base64url'),
   };
+}
+
+/** The system's own key object behind the vault's opaque one: made once, since making it costs more than sealing. */
+function inside(key: SealingKey | undefined): KeyObject | undefined {
+  return key as unknown as KeyObject | undefined;
+}
+
+function outside(key: KeyObject): SealingKey {
+  return key as unknown as SealingKey;
 }
 
 /** Reads the master key (32 bytes, base64) or makes one, readable by this account alone. */
@@ -42,11 +58,11 @@ export function keyFromBase64(text: string): Uint8Array {
   return new Uint8Array(key);
 }
 
-function derive(master: Uint8Array, purpose: string): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', master, new Uint8Array(0), purpose, 32));
+function derive(master: Uint8Array, purpose: string): KeyObject {
+  return createSecretKey(new Uint8Array(hkdfSync('sha256', master, new Uint8Array(0), purpose, 32)));
 }
 
-function encrypt(plain: Uint8Array, about: string, key: Uint8Array): Uint8Array {
+function encrypt(plain: Uint8Array, about: string, key: KeyObject): Uint8Array {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(about, 'utf8'));
@@ -54,7 +70,7 @@ function encrypt(plain: Uint8Array, about: string, key: Uint8Array): Uint8Array 
   return Buffer.concat([Buffer.of(version), nonce, cipher.getAuthTag(), body]);
 }
 
-function decrypt(sealed: Uint8Array, about: string, key: Uint8Array): Buffer {
+function decrypt(sealed: Uint8Array, about: string, key: KeyObject): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   if (bytes.length < 1 + nonceBytes + tagBytes || bytes[0] !== version) throw new Fault('seal-broken');
   try {

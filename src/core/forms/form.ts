@@ -55,7 +55,7 @@ export function without(answers: Answers, key: string): Answers {
 }
 
 /** The value given to a question, or undefined where it was left out, not sure or not asked. */
-export function valueOf<V>(answers: Answers, key: string): V | undefined {
+export function given<V>(answers: Answers, key: string): V | undefined {
   const answered = answers[key];
   return answered?.kind === 'answer' ? (answered.value as V) : undefined;
 }

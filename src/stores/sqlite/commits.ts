@@ -121,6 +121,7 @@ export class Commits {
   eraseWholly($id: ConversationId): void {
     this.erase($id);
     this.#sql.run('DELETE FROM conversations WHERE id = $id', { $id });
+    this.#conversations.close($id);
   }
 }
 

@@ -5,11 +5,14 @@ import type { Ids, Vault, Waiting } from '../../core/ports.ts';
 import { type ConversationRow, type EntryRow, Sealed } from './rows.ts';
 import type { Statements } from './statements.ts';
 
+const mostOpen = 2_000;
+
 /** Conversations, their transcripts, and the inbox that keeps a message from being taken in twice. */
 export class Conversations {
   readonly #sql: Statements;
   readonly #vault: Vault;
   readonly #ids: Ids;
+  readonly #open = new Map<ConversationId, Sealed>();
   #changed: number;
 
   constructor(sql: Statements, vault: Vault, ids: Ids) {
@@ -30,8 +33,19 @@ export class Conversations {
     return this.#sql.one('SELECT * FROM conversations WHERE id = $id', { $id: id });
   }
 
+  /** Opening a key costs more than using it, so the keys of busy conversations stay open for a while. */
   sealed(row: Pick<ConversationRow, 'id' | 'key'>): Sealed {
-    return new Sealed(this.#vault, row.id, row.key);
+    const open = this.#open.get(row.id);
+    if (open !== undefined) return open;
+    if (this.#open.size >= mostOpen) this.#open.clear();
+    const sealed = new Sealed(this.#vault, row.id, row.key);
+    this.#open.set(row.id, sealed);
+    return sealed;
+  }
+
+  /** The key is no longer wanted in memory either. */
+  close(id: ConversationId): void {
+    this.#open.delete(id);
   }
 
   /** Inside a write. */
@@ -83,7 +97,7 @@ export class Conversations {
 
   #begin(arrival: Arrival, $name: string): ConversationRow {
     const $id = this.#ids.next() as ConversationId;
-    const $key = this.#vault.wrapKey(this.#vault.newKey(), $id);
+    const $key = this.#vault.newKey($id);
     const sealed = this.sealed({ id: $id, key: $key });
     this.#sql.run(
       `INSERT INTO conversations

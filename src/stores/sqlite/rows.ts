@@ -1,6 +1,6 @@
 import type { Memory, Stage } from '../../core/conversation.ts';
 import type { ConversationId } from '../../core/ids.ts';
-import type { Vault } from '../../core/ports.ts';
+import type { SealingKey, Vault } from '../../core/ports.ts';
 
 export interface ConversationRow {
   id: ConversationId;
@@ -48,7 +48,7 @@ export interface State {
 export class Sealed {
   readonly #vault: Vault;
   readonly #id: ConversationId;
-  readonly #key: Uint8Array;
+  readonly #key: SealingKey;
 
   constructor(vault: Vault, id: ConversationId, wrappedKey: Uint8Array) {
     this.#vault = vault;
