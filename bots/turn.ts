@@ -49,6 +49,7 @@ export class Turns implements Line {
   async hear(arrival: Arrival): Promise<Accepted> {
     const urgent = screen(arrival.text) !== undefined;
     const accepted = await this.#parts.store.accept(arrival);
+    this.#parts.log.info(accepted.repeated ? 'message-repeated' : 'message-accepted');
     this.#plan(accepted.conversation, urgent ? 0 : this.#parts.gatherMilliseconds);
     return accepted;
   }
@@ -147,7 +148,9 @@ export class Turns implements Line {
     // A flood of texts must not keep a person from an answer for ever.
     const insisting: Change = conflicts >= mostConflicts ? { ...change, insist: true } : change;
     const written = await this.#parts.store.commit(insisting);
-    if (written === 'committed') this.#parts.committed();
+    if (written === 'conflict') return written;
+    this.#parts.log.info('turn-committed', { sayings: change.say.length, concerns: change.noticed.length });
+    this.#parts.committed();
     return written;
   }
 
