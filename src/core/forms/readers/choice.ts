@@ -14,6 +14,9 @@ const small = setOf(
 );
 const denials = setOf('not no never dont cant cannot wont wouldnt isnt without except nor neither didnt');
 
+/** Parts of a name that do not name it by themselves: "want out" is not "burnt out". */
+const faint = setOf('out up off down back over else more less');
+
 /** How many words of a message may be none of a choice's own and still leave it a choice. */
 const mostExtra = 2;
 const mostWords = 10;
@@ -100,7 +103,7 @@ function content(name: string): readonly string[] {
 type Same = (one: string, other: string) => boolean;
 
 function covers(name: readonly string[], said: readonly string[], same: Same): boolean {
-  return said.every((word) => name.some((each) => same(each, word)));
+  return said.some((word) => !faint.has(word)) && said.every((word) => name.some((each) => same(each, word)));
 }
 
 function namedBy(name: readonly string[], said: readonly string[], same: Same): boolean {

@@ -1,9 +1,11 @@
 import { answer, type Reading, skipped, unclear } from '../reading.ts';
-import { wordsOf } from '../words.ts';
+import { setOf, wordsOf } from '../words.ts';
 import { hasNone, readAside } from './aside.ts';
 
 const mostCharacters = 320;
 const edges = '<>(),.;:!?"\'[]';
+/** Endings that a spoken address may have: "at this point. not" is none. */
+const spokenEndings = setOf('com net org uk co info me io eu ie scot wales cymru london edu gov');
 const localExtra = ".!#$%&'*+/=?^_`{|}~-";
 
 /** An email address, its domain in lower case: "sam@nhs.net", "its sam at nhs dot net". Two different ones are unclear. */
@@ -39,14 +41,15 @@ function spokenAddress(pieces: readonly string[]): string {
   let end = at + 2;
   while (end + 1 < words.length && isDot(words[end])) end += 2;
   const local = words.slice(start, at).map(dotted).join('');
-  return `${local}@${words
+  const domain = words
     .slice(at + 1, end)
     .map(dotted)
-    .join('')}`;
+    .join('');
+  return spokenEndings.has(domain.slice(domain.lastIndexOf('.') + 1)) ? `${local}@${domain}` : '';
 }
 
 function isDot(word: string | undefined): boolean {
-  return word === 'dot' || word === 'point' || word === 'underscore';
+  return word === 'dot' || word === 'underscore';
 }
 
 function dotted(word: string): string {

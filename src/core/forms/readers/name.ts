@@ -10,10 +10,13 @@ const leads = new Set(
 const trails = setOf('please pls plz thanks thx ty ta x xx xxx here fine ok okay cheers');
 /** Words that no handle has: with one of them it is a sentence, an answer to something else or a call for help. */
 const others = setOf(
-  `i im ive id ill you your u me my we us they them it its is am are was were be been being do does did dont doesnt didnt cant cannot could should would wont not no nope nah n y yes yeah yep yh yup aye ok okay sure hi hello hey hiya hiyah morning afternoon evening goodbye bye help stop start back skip next menu human person someone adviser advisor bot robot test testing what whats who whos why how when where which want wanna need needed feel feeling felt die dying dead kill killed hurt hurting harm end ended ending suicide suicidal tired exhausted sad scared anxious stressed depressed low burnt burned broken lost alone lonely struggling suffering crying drunk worried desperate sorry really very so too just only still about because if then that this these those there here to a an the at on in of for with from by into out up down off over and but or nor as than like can get got have has had having going go went gone come please thanks thank doctor dentist gp nurse consultant registrar surgeon student england scotland wales ireland london one two three maybe perhaps dunno idk unsure sometimes anything something nothing everything none nobody noone never always again anymore enough life work job shift ward patient patients gmc gdc nhs refer referral book booking appointment question talk speak chat understand mean meant know think thought same whatever anyone urgent emergency crisis 999 111`
+  `i im ive id ill you your u me my we us they them it its is am are was were be been being do does did dont doesnt didnt cant cannot could should would wont not no nope nah n y yes yeah yep yh yup aye ok okay sure hi hello hey hiya hiyah morning afternoon evening goodbye bye help stop start back skip next menu human person someone adviser advisor bot robot test testing what whats who whos why how when where which want wanna need needed feel feeling felt die dying dead kill killed hurt hurting harm end ended ending suicide suicidal tired exhausted sad scared anxious stressed depressed low burnt burned broken lost alone lonely struggling suffering crying drunk worried desperate sorry really very so too just only still about because if then that this these those there here to a an the at on in of for with from by into out up down off over and but or nor as than like can get got have has had having going go went gone come please thanks thank doctor dentist gp nurse consultant registrar surgeon student england scotland wales ireland london one two three maybe perhaps dunno idk unsure sometimes anything something nothing everything none nobody noone never always again anymore enough life work job shift ward patient patients gmc gdc nhs refer referral book booking appointment question talk speak chat understand mean meant know think thought same whatever anyone urgent emergency crisis 999 111 info pause later quit cancel continue erase delete forget safe unsafe mood anxiety alcohol drugs trauma burnout depression suspended investigation complaint tonight today tomorrow yesterday morning evening evenings night nights day days week took taken called bad good worse better died od overdose mum dad mam wife husband pills tablets any after before`
     .split(/\s+/)
     .join(' '),
 );
+/** Openings that leave no doubt that a name follows. */
+const naming = setOf('call called name names');
+const particles = setOf('van der den von de da di du la le el al bin ibn ben o mac mc y e');
 const mostCharacters = 40;
 const mostWords = 5;
 
@@ -27,10 +30,23 @@ export function readName(text: string): Reading<string> {
   if (aside !== undefined) return aside;
   if (words.length === 0 || words.some((each) => each.after === 'question')) return unclear;
   const named = untrailed(unled(words));
+  const lead = words.filter((each) => each.end <= (named[0]?.start ?? 0));
   if (named.length === 0 || named.length > mostWords || named.some((each) => others.has(each.word)))
+    return unclear;
+  if (named.length > 2 && !lead.some((each) => naming.has(each.word)) && !isCapitalised(text, named))
     return unclear;
   const written = asWritten(text, named).replaceAll(/\s+/gu, ' ');
   return isHandle(written) ? answer(written) : unclear;
+}
+
+/** Three words and more are a name by themselves only as names are written: "Mary Jane O'Neill", not "took them all". */
+function isCapitalised(text: string, words: readonly Word[]): boolean {
+  return words.every((each) => {
+    const first = text.slice(each.start, each.start + 1);
+    return (
+      particles.has(each.word) || first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase()
+    );
+  });
 }
 
 /** Without "hi, I'm" and the like: the longest opening that leaves something. */

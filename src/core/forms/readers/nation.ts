@@ -18,7 +18,11 @@ interface Found {
   readonly size: number;
 }
 
-const mostWords = 24;
+const mostWords = 16;
+/** Words that are neither the place nor about being there: with more of them it is a story that names a place. */
+const mostOther = 2;
+const mostOtherOfWork = 5;
+const working = setOf('work works working worked live living based practise practice job trust hospital');
 const locating = setOf('in near from at around outside of based for to');
 const small = setOf(
   'i im am work works working live living in near from at around based a the it its please currently mostly and nhs uk',
@@ -31,7 +35,8 @@ const small = setOf(
  */
 export function readNation(text: string, offered: readonly Nation[] = []): Reading<NationAnswer> {
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > mostWords) return unclear;
+  if (words.length === 0 || words.length > mostWords || words.some((each) => each.after === 'question'))
+    return unclear;
   const said = bare(words);
   const number = said.length === 1 ? placeOf(said[0]?.word ?? '', offered.length) : undefined;
   const picked = number === undefined ? undefined : offered[number];
@@ -39,10 +44,17 @@ export function readNation(text: string, offered: readonly Nation[] = []): Readi
   const found = foundIn(said).filter((each) => !isDenied(said, each));
   const nation = found[0]?.nation;
   if (nation === undefined) return readAside(words) ?? misspelt(said);
+  if (isStory(said, found)) return unclear;
   if (nation === 'elsewhere' || found.some((each) => each.nation !== nation)) return unclear;
   const place = found.find((each) => !wholeNations.has(each.name));
   if (place === undefined) return answer({ nation });
   return answer({ nation, place: asWritten(text, said.slice(place.from, place.from + place.size)) });
+}
+
+function isStory(words: readonly Word[], found: readonly Found[]): boolean {
+  const named = found.reduce((sum, each) => sum + each.size, 0);
+  const others = words.filter((each) => !small.has(each.word)).length - named;
+  return others > (words.some((each) => working.has(each.word)) ? mostOtherOfWork : mostOther);
 }
 
 function foundIn(words: readonly Word[]): readonly Found[] {

@@ -15,12 +15,16 @@ const names: Readonly<Record<Profession, string>> = {
   'someone-close': `family|family member|relative|friend|a friend|wife|husband|spouse|girlfriend|boyfriend|my partner|partner of|married to|my mother|my father|my mum|my mam|my dad|parent|parents|my son|my daughter|my brother|my sister|sibling|employer|line manager|colleague|worried about someone|worried about my|worried about a|on behalf of|for someone else|for a friend|doctors wife|doctors husband|doctors partner|dentists wife|dentists husband|someone close`,
 };
 
-const mostWords = 24;
-const denials = setOf('not no never isnt nor arent');
-const dental = setOf('dental dentistry dentist dentists orthodontics endodontics bds gdc');
+const mostWords = 16;
+/** Longer replies count only where they say "I am" or whom they write for; shorter ones may hold few other words. */
+const mostLoose = 7;
+const denials = setOf('not no never isnt nor arent dont havent without');
+const dental = setOf('dental dentistry dentist dentists orthodontics endodontics');
+/** "My consultant", "our SHO": somebody else's job. */
+const others = setOf('my our his her their your');
 
 /** What may stand between "not" and what it denies: "not a", "not really a". */
-const between = setOf('a an really actually the');
+const between = setOf('a an really actually the have got');
 
 const table: ReadonlyMap<string, Profession> = new Map(
   (Object.keys(names) as Profession[]).flatMap((profession) =>
@@ -35,18 +39,27 @@ const table: ReadonlyMap<string, Profession> = new Map(
  */
 export function readProfession(text: string, offered: readonly Profession[] = []): Reading<Profession> {
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > mostWords) return unclear;
+  if (words.length === 0 || words.length > mostWords || words.some((each) => each.after === 'question'))
+    return unclear;
   const said = bare(words);
   const number = said.length === 1 ? placeOf(said[0]?.word ?? '', offered.length) : undefined;
   const picked = number === undefined ? undefined : offered[number];
   if (picked !== undefined) return answer(picked);
   const found = foundIn(said);
   if (found.size === 0) return readAside(words) ?? byGrade(said) ?? misspelt(said) ?? unclear;
+  if (said.length > mostLoose && !isStated(said, found)) return unclear;
   if (found.has('someone-close')) return answer('someone-close');
   if (!found.has('dentist') && found.has('doctor') && said.some((each) => dental.has(each.word)))
     return answer('dentist');
   const [profession] = found;
   return found.size === 1 && profession !== undefined ? answer(profession) : unclear;
+}
+
+/** "I'm a …", "my wife is a GP", "worried about my …": it is about the person or somebody close, not a story with a doctor in it. */
+function isStated(words: readonly Word[], found: ReadonlySet<Profession>): boolean {
+  const close = found.has('someone-close');
+  if (close) return found.size > 1 || words.some((each) => each.word === 'worried' || each.word === 'behalf');
+  return words.some((_, at) => isOfThemselves(words, at) && sizeAt(words, at) > 0);
 }
 
 /** "I'm a doctor and my husband left": what they say they are outweighs whom they mention. */
@@ -56,7 +69,7 @@ function foundIn(words: readonly Word[]): Set<Profession> {
   for (let at = 0; at < words.length; ) {
     const size = sizeAt(words, at);
     const profession = table.get(joined(words.slice(at, at + size)));
-    if (profession !== undefined && !isDenied(words, at)) {
+    if (profession !== undefined && !isDenied(words, at, profession) && !isTitle(words, at)) {
       found.add(profession);
       ownWords ||= profession !== 'someone-close' && isOfThemselves(words, at);
     }
@@ -79,16 +92,28 @@ function sizeAt(words: readonly Word[], at: number): number {
   return 0;
 }
 
-function isDenied(words: readonly Word[], at: number): boolean {
+function isDenied(words: readonly Word[], at: number, profession: Profession): boolean {
   let back = at - 1;
   while (back >= 0 && between.has(words[back]?.word ?? '')) back -= 1;
-  return denials.has(words[back]?.word ?? '');
+  const before = words[back]?.word ?? '';
+  return denials.has(before) || (others.has(before) && profession !== 'someone-close');
+}
+
+/** "Dr Patel" names somebody; "a dr in Leeds" says what they are. */
+function isTitle(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.word;
+  return (
+    words[at]?.word === 'dr' &&
+    next !== undefined &&
+    !['in', 'at', 'on', 'and', 'from', 'working', 'but'].includes(next)
+  );
 }
 
 /** "ST5", "DCT1", "consultant": a grade says the profession, and a dental word with it says dentist. */
 function byGrade(words: readonly Word[]): Reading<Profession> | undefined {
+  if (words.length > mostLoose || words.some(({ word }) => denials.has(word) || others.has(word)))
+    return undefined;
   const grade = readGradePhrase(words);
-  if (words.some((each) => denials.has(each.word))) return undefined;
   if (words.some((each) => dental.has(each.word)) && words.length <= 6) return answer('dentist');
   return grade === undefined ? undefined : answer(grade.profession);
 }

@@ -22,6 +22,11 @@ interface Span {
 }
 
 const mostWords = 40;
+const mostOther = 3;
+/** Words that go with any time and say nothing else. */
+const plain = setOf(
+  'a an and or but the at after before between from around about by till til until to past approx on in of for i im ill my me is are am be best better good ok okay fine usually normally generally mostly ideally preferably please thanks if possible can could would call ring text phone not no never except avoid cant dont only just when once then free available finish finished home every each this next pm oclock ish half quarter up prefer preferred else probably definitely maybe perhaps clinic surgery ward theatre school run kids children bed list lists finishing finishes ends end start starts so do',
+);
 const loose = setOf('at after before between from around about by till til until to past by approx');
 const parts: Readonly<Record<string, Span>> = {
   mornings: { from: 8 * 60, to: 12 * 60 },
@@ -34,7 +39,7 @@ const parts: Readonly<Record<string, Span>> = {
   lunchtimes: { from: 12 * 60, to: 14 * 60 },
 };
 const timely = setOf(
-  'hours day days daytime night nights anytime whenever any always weekday weekdays weekend weekends week shift shifts work working lunch lunchtime later now asap soon today tonight tomorrow time times early late mon tue tues wed weds thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays morning mornings afternoon afternoons evening evenings breakfast dinner tea bedtime off on-call oncall rota flexible never not',
+  'hours day days daytime night nights anytime whenever any always weekday weekdays weekend weekends week shift shifts work working lunch lunchtime later now asap soon today tonight tomorrow time times early late mon tue tues wed weds thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays morning mornings afternoon afternoons evening evenings breakfast dinner tea bedtime off oncall rota flexible',
 );
 const denials = setOf('not never except avoid cant dont no without apart unless');
 
@@ -47,16 +52,28 @@ export function readTime(text: string, now: Date): Reading<TimeAnswer> {
   const aside = readAside(words);
   if (aside !== undefined) return aside;
   const kept = readFreeText(text, 300);
-  if (kept.kind !== 'answer' || words.length > mostWords || words.at(-1)?.after === 'question')
-    return unclear;
+  if (kept.kind !== 'answer' || words.at(-1)?.after === 'question') return unclear;
   const today = clocksAt(now).day;
   const { clocks, days } = found(words, today);
-  const dated = days.length > 0 && words.length <= 5;
-  if (clocks.length === 0 && !dated && !words.some((each) => timely.has(each.word))) return unclear;
+  if (!isAboutTime(words, clocks.length, days.length)) return unclear;
   if (words.some((each) => denials.has(each.word))) return answer({ words: kept.value });
   const span = spanOf(words, clocks);
   const moment = isVague(words, clocks) ? undefined : momentOf(span, clocks, days, now);
   return answer({ words: kept.value, ...(moment !== undefined && { at: moment }), ...shown(span) });
+}
+
+/** Whether it is about time more than about anything else: "said goodbye tonight" is not. */
+function isAboutTime(words: readonly Word[], clocks: number, days: number): boolean {
+  const timed = words.filter((each) => timely.has(each.word)).length;
+  const others = words.filter(
+    (each) => !timely.has(each.word) && !plain.has(each.word) && !hasDigit(each.word),
+  ).length;
+  const weight = timed + 2 * clocks + days;
+  return weight > 0 && others <= Math.min(weight / 2, mostOther) && words.length <= mostWords;
+}
+
+function hasDigit(word: string): boolean {
+  return [...word].some((char) => char >= '0' && char <= '9');
 }
 
 interface Placed {

@@ -16,12 +16,14 @@ const noWholes = setOf2(
 );
 /** What may follow a "no" without a break: without one, "no point", "no one" or "no sleep" is no answer. */
 const afterNo = setOf(
-  'i im ive id ill it its thats thanks thank ta ty not dont please they we you sorry never definitely absolutely nope no cheers',
+  'i im ive id ill it its thats thanks thank ta ty not dont please they we you sorry never definitely absolutely nope no cheers pls but',
 );
 const doubt = setOf('maybe unsure dunno idk depends perhaps possibly unless might guess suppose');
 const denial = setOf(
   'no nope nah not never dont cant cannot wont wouldnt isnt arent shouldnt doesnt havent didnt without later until nor',
 );
+/** With one of these the message says more than it answers. */
+const grave = setOf('die dying dead death kill killed killing suicide suicidal hurt harm overdose');
 const assent = setOf('yes yeah yep yup yh sure okay');
 
 function setOf2(list: string): ReadonlySet<string> {
@@ -63,7 +65,10 @@ function outcome(offered: Offered | undefined): Reading<YesNo> {
 /** "Yes, …" and "no, …": the answer stands if what follows neither doubts it nor takes it back. */
 function opening(words: readonly Word[], first: Word): Reading<YesNo> {
   const rest = words.slice(1);
-  if (rest.length > 24) return unclear;
+  // "Y bother" and "n then he left" are no answers.
+  const oneLetter = first.word.length === 1;
+  if (rest.length > 10 || (oneLetter && first.after === 'none' && !afterNo.has(rest[0]?.word ?? '')))
+    return unclear;
   const after = rest.map((each) => each.word);
   if (yesHeads.has(first.word)) return qualified('yes', after, denial);
   if (!noHeads.has(first.word)) return openingByPhrase(words);
@@ -79,7 +84,9 @@ function qualified(
   against: ReadonlySet<string>,
 ): Reading<YesNo> {
   if (after.some((word) => doubt.has(word)) || doubtful(after.join(' '))) return notSure;
-  return after.some((word) => against.has(word)) ? unclear : answer(said);
+  // "Yes to the first one" answers a part only.
+  const partly = after[0] === 'to';
+  return partly || after.some((word) => against.has(word) || grave.has(word)) ? unclear : answer(said);
 }
 
 function doubtful(rest: string): boolean {
