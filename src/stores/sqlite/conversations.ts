@@ -159,11 +159,16 @@ export class Conversations {
   load(id: ConversationId): Loaded | undefined {
     const row = this.row(id);
     if (row === undefined || row.forgotten === 1) return undefined;
-    const since = row.heard > row.answered ? this.entries(row, row.answered, 500) : [];
-    return {
-      conversation: this.conversation(row),
-      unanswered: since.filter((entry) => entry.from === 'practitioner'),
-    };
+    const unanswered = row.heard > row.answered ? this.#heardAfter(row, row.answered) : [];
+    return { conversation: this.conversation(row), unanswered };
+  }
+
+  /** However many: what is not loaded would be neither screened nor answered. */
+  #heardAfter(row: ConversationRow, $after: Sequence): Entry[] {
+    const sealed = this.sealed(row);
+    const sql =
+      "SELECT * FROM entries WHERE conversation = $id AND sequence > $after AND speaker = 'practitioner' ORDER BY sequence";
+    return this.#sql.all<EntryRow>(sql, { $id: row.id, $after }).map((entry) => openEntry(sealed, entry));
   }
 
   conversation(row: ConversationRow): Conversation {
