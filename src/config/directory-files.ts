@@ -97,7 +97,8 @@ function lines(file: string, issue: Issue): readonly string[] {
     );
   }
   const field = issue.path.map(String).join('.');
-  const example = examples[String(issue.path[0])];
+  const name = String(issue.path[0]);
+  const example = Object.hasOwn(examples, name) ? examples[name] : undefined;
   return [
     `${file}: ${field || 'whole file'}: ${issue.message}${example === undefined ? '' : `, for example ${example}`}`,
   ];

@@ -52,32 +52,33 @@ function servesNation(service: ShownService, nation: Nation | undefined): boolea
 }
 
 /** Groups that are a profession. Other groups ("women", "deaf") narrow a service but say nothing of the job. */
-const professionsOf: Readonly<Record<string, readonly Profession[]>> = {
-  doctors: ['doctor'],
-  gps: ['doctor'],
-  dentists: ['dentist'],
-  'dental-professionals': ['dentist', 'dental-team'],
-  'medical-students': ['medical-student'],
-  'senior-nhs-staff': ['doctor', 'dentist', 'other-staff'],
-  'nhs-staff': ['doctor', 'dentist', 'dental-team', 'other-staff'],
-  'social-care-staff': ['other-staff'],
-  'emergency-services': ['other-staff'],
-  nurses: ['other-staff'],
-  midwives: ['other-staff'],
-  'healthcare-assistants': ['other-staff'],
-  pharmacists: ['other-staff'],
-  families: ['someone-close'],
-};
+const professionsOf: ReadonlyMap<string, readonly Profession[]> = new Map(
+  Object.entries({
+    doctors: ['doctor'],
+    gps: ['doctor'],
+    dentists: ['dentist'],
+    'dental-professionals': ['dentist', 'dental-team'],
+    'medical-students': ['medical-student'],
+    'senior-nhs-staff': ['doctor', 'dentist', 'other-staff'],
+    'nhs-staff': ['doctor', 'dentist', 'dental-team', 'other-staff'],
+    'social-care-staff': ['other-staff'],
+    'emergency-services': ['other-staff'],
+    nurses: ['other-staff'],
+    midwives: ['other-staff'],
+    'healthcare-assistants': ['other-staff'],
+    pharmacists: ['other-staff'],
+    families: ['someone-close'],
+  } satisfies Record<string, readonly Profession[]>),
+);
 
 function servesProfession(service: ShownService, profession: Profession | undefined): boolean {
   if (profession === undefined || isForAnyone(service)) return true;
-  return service.audience.some((group) => professionsOf[group]?.includes(profession));
+  return service.audience.some((group) => professionsOf.get(group)?.includes(profession));
 }
 
 function isForAnyone(service: ShownService): boolean {
   return (
-    service.audience.includes('everyone') ||
-    service.audience.every((group) => professionsOf[group] === undefined)
+    service.audience.includes('everyone') || service.audience.every((group) => !professionsOf.has(group))
   );
 }
 

@@ -9,7 +9,7 @@ export interface ClockAt {
   readonly size: number;
 }
 
-const names: Readonly<Record<string, number>> = { noon: 720, midday: 720, midnight: 0 };
+const names = new Map(Object.entries({ noon: 720, midday: 720, midnight: 0 }));
 const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const mornings = setOf('am morning mornings');
 const later = setOf('pm afternoon afternoons evening evenings night tonight');
@@ -18,7 +18,7 @@ const clockTails = setOf('oclock hrs hours h sharp ish');
 /** The time of day that begins at this word. A bare number is one only with `loose`: after "between", "after", "at" and the like. */
 export function clockAt(words: readonly Word[], at: number, loose: boolean): ClockAt | undefined {
   const word = words[at]?.word ?? '';
-  const named = names[word];
+  const named = names.get(word);
   if (named !== undefined) return { minute: named, sure: true, size: 1 };
   return spoken(words, at) ?? written(words, at, loose);
 }

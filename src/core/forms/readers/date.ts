@@ -3,7 +3,8 @@ import type { Finding, FoundDate } from '../finding.ts';
 import { answer, type Reading, unclear } from '../reading.ts';
 import { bare, setOf, type Word, wordsOf } from '../words.ts';
 import { readAside } from './aside.ts';
-import { dateAt, type Leaning, weekdayNumber } from './dates.ts';
+import { type Leaning, weekdayNumber } from './date-words.ts';
+import { dateAt } from './dates.ts';
 
 /** A date that must lie in the past (a birth, a first day off) or in the future; today counts as either. */
 export interface DateOptions {

@@ -137,13 +137,14 @@ function lookUp(ordered: typeof tables, said: string, profession: string | undef
   return undefined;
 }
 
+const upTo = new Map(Object.entries({ st: 8, ct: 4, imt: 3, dct: 3, acf: 4 }));
+
 /** "ST5", "CT 2", "IMT3", "DCT1": letters and one digit in range. */
 function numbered(said: string): GradeName | undefined {
   const name = said.replace(' ', '');
   const digit = Number(name.at(-1));
-  const upTo: Readonly<Record<string, number>> = { st: 8, ct: 4, imt: 3, dct: 3, acf: 4 };
   const letters = name.slice(0, -1);
-  const most = upTo[letters];
+  const most = upTo.get(letters);
   if (most === undefined || !(digit >= 1 && digit <= most)) return undefined;
   return { grade: name.toUpperCase(), profession: letters === 'dct' ? 'dentist' : 'doctor' };
 }

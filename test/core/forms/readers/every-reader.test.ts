@@ -99,6 +99,12 @@ describe.each(Object.entries(readers))('the reader of a %s', (_, read) => {
     );
   });
 
+  it('knows no word that only the language knows', () => {
+    const names = ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf'];
+    for (const word of names)
+      for (const text of [word, `in ${word}`, `half ${word}`, `${word} 5`, `a week on ${word}`]) read(text);
+  });
+
   it('takes 100 kB in a moment', () => {
     const began = performance.now();
     for (const unit of [
