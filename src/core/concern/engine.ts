@@ -11,6 +11,9 @@ import { emergencyRules } from './rules/emergency.ts';
 import { frames } from './rules/frames.ts';
 import { harmToOthersRules } from './rules/harm-to-others.ts';
 import { hopelessnessRules } from './rules/hopelessness.ts';
+import { languageRules } from './rules/languages.ts';
+import { marks } from './rules/marks.ts';
+import { planRules } from './rules/plans.ts';
 import { selfHarmRules } from './rules/self-harm.ts';
 import { signRules } from './rules/signs.ts';
 import { suicideRules } from './rules/suicide.ts';
@@ -30,6 +33,9 @@ export const rules = grammar(
     ...hopelessnessRules,
     ...signRules,
     ...thirdPartyRules,
+    ...planRules,
+    ...languageRules,
+    ...marks,
     ...frames,
   ],
   lists,

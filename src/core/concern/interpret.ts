@@ -20,7 +20,9 @@ function set(words: string): ReadonlySet<string> {
 }
 
 /** Joins that end a denial: what follows them stands on its own. */
-const contrasts = set('but though although however except yet because so until unless then if when while since just only and');
+const contrasts = set(
+  'but though although however except yet because so until unless then if when while since just only and',
+);
 const negations = set('not no never nor without neither deny denies denied denying zero none nope nah');
 /** "not …" that denies something else: "not sure I want to", "can not stop thinking of". */
 const falseAfter = set(
@@ -28,9 +30,13 @@ const falseAfter = set(
 );
 /** Verbs that agree with I or they, not with he or she: after "she", "want to die" has lost its own subject. */
 const bareVerbs = set('want wish feel think hope keep need hate do am');
-const sayVerbs = set('said says saying say told tells telling texted text texting wrote writes goes went messaged emailed whispered shouted asked screaming shouting screamed cried replied posted admitted disclosed mentioned answered sobbing quote');
+const sayVerbs = set(
+  'said says saying say told tells telling texted text texting wrote writes goes went messaged emailed whispered shouted asked screaming shouting screamed cried replied posted admitted disclosed mentioned answered sobbing quote',
+);
 const afterSay = set('me us that to her him just in my a and "');
-const askOpeners = set('any how what do does did have has are is was were would will can could and so when where no okay ok when which who');
+const askOpeners = set(
+  'any how what do does did have has are is was were would will can could and so when where no okay ok when which who',
+);
 
 function isStop(word: string | undefined): boolean {
   return word === '.' || word === '?' || word === undefined;
@@ -95,11 +101,21 @@ function whoBefore(match: Match, words: Words, persons: ReadonlySet<string>): Wh
     const who = personOf(word, persons);
     if (who === undefined) continue;
     if (word === 'my' || word === 'our') return 'self';
-    const agrees = word === 'they' || word.endsWith('s') || words.word[match.from - 1] === word || words.word[match.from - 1] === 'not';
+    const agrees =
+      word === 'they' ||
+      word.endsWith('s') ||
+      words.word[match.from - 1] === word ||
+      words.word[match.from - 1] === 'not';
     if (who === 'other' && bareVerbs.has(first) && !agrees) continue;
     return who;
   }
-  return first === 'wants' || first === 'wishes' || first === 'feels' || first === 'thinks' || first === 'keeps' ? 'other' : 'self';
+  return first === 'wants' ||
+    first === 'wishes' ||
+    first === 'feels' ||
+    first === 'thinks' ||
+    first === 'keeps'
+    ? 'other'
+    : 'self';
 }
 
 /** Who the words are about: the nearest person named before them, else the writer. */
@@ -131,7 +147,17 @@ export function isDenied(match: Match, words: Words): boolean {
 
 /** "do not think i …": the denial goes on past this I; after other words a new I starts afresh. */
 function leadsOn(word: string): boolean {
-  return word === 'think' || word === 'feel' || word === 'feeling' || word === 'say' || word === 'saying' || word === 'mean' || word === 'believe' || word === 'like' || word === 'that';
+  return (
+    word === 'think' ||
+    word === 'feel' ||
+    word === 'feeling' ||
+    word === 'say' ||
+    word === 'saying' ||
+    word === 'mean' ||
+    word === 'believe' ||
+    word === 'like' ||
+    word === 'that'
+  );
 }
 
 /** A question put to somebody else: "Any chest pain?", "Do you want to die?". */
@@ -152,11 +178,15 @@ export function isAskedOfAnother(match: Match, words: Words): boolean {
   return !self && (you || askOpeners.has(opener));
 }
 
-const pastWords = set('ago previously formerly childhood teenager 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 history nineteen thousand once used grade school uni university student years');
+const pastWords = set(
+  'ago previously formerly childhood teenager 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 history nineteen thousand once used grade school uni university student years',
+);
 
 /** Told of long ago, by a word for it in the same sentence. */
 export function isLongPast(match: Match, words: Words): boolean {
-  for (let i = match.from - 1; i >= 0 && match.from - i <= 12 && !isStop(words.word[i]); i -= 1) if (pastWords.has(words.word[i] ?? '')) return true;
-  for (let i = match.from; i < words.word.length && i - match.to <= 12 && !isStop(words.word[i]); i += 1) if (pastWords.has(words.word[i] ?? '')) return true;
+  for (let i = match.from - 1; i >= 0 && match.from - i <= 12 && !isStop(words.word[i]); i -= 1)
+    if (pastWords.has(words.word[i] ?? '')) return true;
+  for (let i = match.from; i < words.word.length && i - match.to <= 12 && !isStop(words.word[i]); i += 1)
+    if (pastWords.has(words.word[i] ?? '')) return true;
   return false;
 }

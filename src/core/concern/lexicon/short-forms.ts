@@ -4,6 +4,10 @@
  */
 export const shortForms: Readonly<Record<string, string>> = {
   // not
+  dwin: 'dwi yn',
+  dwim: 'dwi ddim',
+  maen: 'mae yn',
+  maer: 'mae yr',
   dont: 'do not',
   doesnt: 'does not',
   didnt: 'did not',

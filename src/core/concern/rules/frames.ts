@@ -2,7 +2,9 @@ import { frame } from '../match/rule.ts';
 
 /** Everyday words that only sound like a crisis. Each consumes its own words and no others. */
 export const frames = [
-  frame('idiom.killing-me', `
+  frame(
+    'idiom.killing-me',
+    `
     (feet|foot|back|knees|knee|legs|head|neck|shoulder|shoulders|job|rota|shift|shifts|commute|workload|heat|suspense|exam|exams|this|it|that|stairs|heels|hangover|traffic|wait|waiting|paperwork|portfolio|smell|email|emails|admin|nights|cold|tooth|bleep|you|system|computer|hayfever|work|eyes|arms|hips|latin|shoes|boots|diet|gym|calves|feet are|is|are|be) @really? (killing|gonna kill|going to kill|kills|kill|finishing) me (off)? ~1 (internally|inside|laughing)?
     (internally|inside|this shift|this rota|this job) (kills|killing) me
     kills me (internally|inside|every time|when|that|how)
@@ -32,8 +34,11 @@ export const frames = [
     (who|whom) ~4 (kill|murder) (to get|for|round here|to)
     (kill|murder|commit murder|die|give my right arm|sell a kidney) for (a|some|one|that|this|more|my|coffee|chocolate|sleep|another|chips|pizza|tea|gin|wine)
     (killed|murdered|slaughtered|hammered|battered|thrashed|destroyed|beat|beaten|beats|slaughter) (us|them|it|him|her|me) ~1 (at|in|to it|on|by|5|4|3)
-  `),
-  frame('idiom.dying', `
+  `,
+  ),
+  frame(
+    'idiom.dying',
+    `
     (die|died|dying|dies|dead|death) (of|from|with|by|under) ~2 (laughter|embarrassment|boredom|shame|cringe|heat|laughing|curiosity|hunger|cuteness|tiredness|powerpoint|thirst|paperwork|admin|humiliation|word count|a thousand|spreadsheet|datix|committee|email|emails|portfolio|exhaustion at|meetings|meeting|zoom|teams|the cold lol|this cold|this heat)
     dying (for|to) (a|some|my|know|see|meet|hear|try|get|go|find|tell|ask|the|sleep|coffee|tea|weekend|eat|pee|wee|watch|read|be asked|leave|retire|use|start)
     (literally|actually|absolutely|basically|proper) (dying|dead|died) ~3 (lol|haha|emolaugh|emoskull|laughing|here|of|under|heat|man flu|manflu|hangover|hungover|cold)
@@ -60,8 +65,11 @@ export const frames = [
     praying for death and to
     wish i (was not|were not) here (right now|slough)
     (rip|r i p) (to)? ~1 (my|the|coffee|social|annual leave|weekend|sleep|inbox|bank|wallet|diet)
-  `),
-  frame('idiom.overdose-suicide', `
+  `,
+  ),
+  frame(
+    'idiom.overdose-suicide',
+    `
     (overdose|overdosed|overdosing|od|oded|overdoses|hit) ~1 (on|of) ~2 (caffeine|coffee|netflix|chocolate|sugar|haribo|christmas|films|tv|podcasts|cheese|mince pies|tea|crisps|sweets|vitamin|sunshine|sun|cake|emails|meetings|biscuits|cuteness|memes|box sets|boxsets|greys|turkey|pizza|curry|prosecco|red bull|gossip|feedback|reflection|reflections|teaching|crime|data|guardian)
     (career|professional|political|commercial|financial|social) suicide ~3
     suicide (squad|bomber|bombing|burn|drill|drills|sprints|door|doors|pass|squeeze|mission|shift|rota)
@@ -104,8 +112,11 @@ export const frames = [
     (wrote|writing|write|sign|signing) ~2 (goodbye|farewell|leaving) (card|cards|email|speech)
     (letters|letter) ~3 (to|for) ~3 (gp|coroner|solicitor|deanery|deaneries|patient|patients|council|gmc|gdc|mp|consultants|employer|referrer|bank|practices|trust|school|landlord|insurance)
     (sorted|made|making|updating|updated|doing|done|changed) ~2 (will|wills|pension|life cover|life insurance|lpa) ~6 (adult|adulting|grown up|baby|mortgage|solicitor|routine|married|marriage|house|financial adviser|adviser|pension nominations|so adult)
-  `),
-  frame('clinical.talk', `
+  `,
+  ),
+  frame(
+    'clinical.talk',
+    `
     (suicide|suicidal|suicidality|self harm|overdose|overdoses|ligature|ligatures|death|hanging|poisoning|violence|abuse|safeguarding|restraint|bereavement|murder|homicide|dv|domestic abuse|domestic violence|stabbing|stabbings) ~1 (prevention|risk assessment|risk assessments|risk|assessment|assessments|audit|audits|policy|policies|protocol|protocols|training|module|modules|awareness|teaching|lecture|lectures|talk|slides|workshop|course|guideline|guidelines|guidance|pathway|statistics|stats|rates|rate|research|study|studies|paper|papers|poster|posters|project|qip|webinar|conference|station|osce|scenario|question|questions|questionnaire|strategy|partnership|lead|nurse|service|clinic|team|literature|documentary|podcast|drama|storyline|scene|episode|review|reviews|register|certificate|certs|certification|cert|form|forms|cover|duties|grant|bill|debate|presentations|presentation|referrals|cases|admission|admissions|coding|code|codes|data|inquiry|report|toolkit|bank|bell|simulation|drill|chapter|essay|dissertation|thesis|phd|masters|survey|leaflet|resources|charity|run|cut|cutter|cutters|point|points|work|reviewer|panel|conversations|ideation screening|screening|screen|history taking|in adolescents|in schools|in veterinary|in doctors|in the elderly|in prisons|in young|board)
     (training|module|lecture|lecturing|teach|teaching|taught|talk|workshop|course|audit|auditing|research|researching|study|studying|paper|essay|thesis|phd|dissertation|presentation|presenting|poster|exam|osce|casc|station|viva|simulation|scenario|role play|roleplay|case|cases|guideline|policy|protocol|documentary|drama|film|episode|podcast|book|novel|series|show|movie|storyline|webinar|conference|review|reading|revision|revising|survey|questionnaire|module|mcq|sba|essay|chapter|questions|literature search|casualty|holby|eastenders|archers|silent witness|line of duty|greys anatomy|article|journal club|grand round|write up|writing up|sim|questions|seminar|tutorial|assembly|policy|datix|portfolio|reflection|cbd|case report|coding|leaflet|lead on|lead the|form asks about|questions about) ~3 (about|on|of|re|with|where|for|in|is on|into|is|covering) ~4 (suicide|suicidal|self harm|overdose|overdosing|death|dying|murder|ligature|ligatures|hanging|abuse|bereavement|killing|poisoning|violence|homicide|insulin overdose|paracetamol overdose|dies|killed|kills|died|strangulation|stabbing)
     (ticked|tick) ~4 (better off dead|self harm|suicidal|thoughts) ~3 by mistake
@@ -129,8 +140,11 @@ export const frames = [
     (opened|cut|stuck|stabbed|nicked|jabbed|pricked) ~4 (myself|thumb|finger|hand) ~4 (mid list|needle|suture|glued|datix|occ health|oh closed|scalpel|wire|probe|scaler|bur|low risk|pt)
     (how do i|where do i|do i|how to|who do i) ~2 report
     (interpreter|actor|exam|mock|casc|osce) ~12 (voices|hear) ~8
-  `),
-  frame('service.talk', `
+  `,
+  ),
+  frame(
+    'service.talk',
+    `
     (job|works|work|teach|lecture|specialise|phd|working) ~3 (as|is|in|on) ~3 (suicide|crisis team|self harm)
     (questions|question|form) ~2 about suicide
     (want|going|like|need|trying|how do i|how to|can i|could i) ~2 (to)? (end|finish|stop|close|cancel|pause) ~1 (my|the|these|this|our) (sessions|session|therapy|account|case|file|subscription|texts|messages|chat|counselling|training|contract|lease|post|placement|job|role|tenancy|registration|referral|appointments|treatment|course|coaching|call)
@@ -150,8 +164,11 @@ export const frames = [
     disappear (to|for|on holiday|off to|to the) ~2 (lakes|beach|week|weekend|spa|scotland|cornwall|holiday|fortnight|few days|month|greece|spain|cottage|couple|bit)
     (disappeared|disappear|vanished|disappearing) (off the|from the|from my) (rota|list|screen|portal|app|inbox|system)
     (sleep|lie down|nap) (through the night|for a week|for a day|til|until|after nights|all day|all weekend) 
-  `),
-  frame('place.harmless', `
+  `,
+  ),
+  frame(
+    'place.harmless',
+    `
     (on|at|by|near|in|over|under|off) ~4 (bridge|roof|platform|car park|beachy head|cliff|cliffs|station|river|sea|beach|pier|canal|balcony|edge|ledge|level crossing|train|tracks|tower|motorway|harbour|lake|severn crossing|roof's) ~10 (cancelled|delayed|delay|late|running late|traffic|pub|engaged|lunch|coffee|views|view|photos|ramble|rambling|rambling club|picnic|club|market|trying to find my car|find my car|free after|pigeon|wedding|holiday|gorgeous|beautiful|signal|swim|swimming|bluetits|dog walk|dog|ice cream|chips|free parking|parking|stuck|strike|replacement bus|repairs|closed|crown|implant|festival|concert|sunbathing|yoga|walk with|lovely day|sunny|rib|kayak|paddle|paddleboard|surf|surfing|fishing|boat|race|parkrun|cruise|is it not private|private|call on the train|ring at|can i ring|seals|walking the dog|hotel|spa|panic attacks driving|otherwise well)
     (stuck|waiting|standing) on (the)? platform ~6 (train|cancelled|reading|late|delayed|ring|call)
     (got engaged|got married|proposed|proposing|wedding|honeymoon|holiday|weekend|parked) ~4 (at|on|near|by) ~3
@@ -163,5 +180,6 @@ export const frames = [
     (suicide bridge|hangmans|gallows|gravesend|deadmans|hanging heaton|cut throat|cutthroat|slaughter|battle|blackpool|killay|killamarsh|dr blades|dr hurt|dr death|dr slaughter|dr pain|dr coffin|dr graves|dr moody|last drop) ~2
     (hes|shes|someone|postman|courier|taxi|uber|driver|plumber|delivery|builder|electrician|cat|dog) ~2 outside (my door|the door|my house)? ~3 (parcel|delivery|taxi|shopping|barking|lift|food|car)
     outside my door with a (parcel|delivery|package|pizza|coffee|form|cake|card)
-  `),
+  `,
+  ),
 ];
