@@ -20,6 +20,8 @@ export interface Around {
   readonly services: Services;
   readonly writing: Writing;
   readonly holdings: () => Promise<Holdings>;
+  /** Given where a second reader of concern is configured. */
+  readonly opinion?: (noticed: Screened, texts: readonly string[], asked: Asked) => Promise<Screened>;
 }
 
 type Screened = ReturnType<typeof screenTogether>;
@@ -38,7 +40,11 @@ function askedLast(memory: Memory): Asked {
 
 /** One turn, worked out and not yet written: what is said, what changes, what is asked for. */
 export async function respond(loaded: Loaded, around: Around): Promise<Change> {
-  const screened = screenUnanswered(loaded);
+  const rules = screenUnanswered(loaded);
+  const texts = loaded.unanswered.map(({ text }) => text);
+  const screened = around.opinion
+    ? await around.opinion(rules, texts, askedLast(loaded.conversation.memory))
+    : rules;
   const draft =
     screened === undefined
       ? await withoutConcern(loaded, draftOf(loaded), around)

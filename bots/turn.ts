@@ -1,6 +1,7 @@
 import { downReply } from '../dialogs/safety/replies.ts';
 import type { Services } from '../dialogs/services.ts';
 import { screen } from '../src/core/concern/screen.ts';
+import type { SecondReader } from '../src/core/concern/second-reader.ts';
 import type { Loaded } from '../src/core/conversation.ts';
 import { Fault } from '../src/core/errors.ts';
 import { word } from '../src/core/facts.ts';
@@ -9,6 +10,7 @@ import type { Accepted, Arrival, Fate, Saying } from '../src/core/message.ts';
 import type { Change, Clock, Ids, Line, Log, Presence, Store, Vault } from '../src/core/ports.ts';
 import type { PractitionerBot } from './practitioner-bot.ts';
 import { type Around, respond, respondToFailure } from './respond.ts';
+import { secondOpinion } from './second-opinion.ts';
 
 export interface TurnParts {
   readonly store: Store;
@@ -21,6 +23,8 @@ export interface TurnParts {
   readonly log: Log;
   /** How long to wait for more texts before answering, in milliseconds; words that call for help do not wait. */
   readonly gatherMilliseconds: number;
+  /** Another reader of concern, which may only add. */
+  readonly secondReader?: SecondReader;
   /** Something was written that is to be sent. */
   readonly committed: () => void;
 }
@@ -174,11 +178,13 @@ export class Turns implements Line {
   }
 
   async #around(id: ConversationId): Promise<Around> {
-    const { bot, services, store, presence, clock, ids, vault } = this.#parts;
+    const { bot, services, store, presence, clock, ids, vault, secondReader } = this.#parts;
     const advisorsOnDuty = await presence.advisorsOnDuty();
     const nameOfCode = (code: string) => vault.name(`booking|${code}`);
     const writing = { at: clock.now(), ids, advisorsOnDuty, nameOfCode };
-    return { bot, services, writing, holdings: () => store.holdings(id) };
+    const opinion: Around['opinion'] =
+      secondReader && ((noticed, texts, asked) => secondOpinion(secondReader, clock, noticed, texts, asked));
+    return { bot, services, writing, holdings: () => store.holdings(id), ...(opinion && { opinion }) };
   }
 
   #within<T>(work: Promise<T>): Promise<T> {

@@ -189,11 +189,6 @@ export interface Presence {
   advisorsOnDuty(): Promise<number>;
 }
 
-/** Classifies into one of the labels, or says that it is unsure. Never throws. */
-export interface Understanding {
-  classify<L extends string>(text: string, labels: readonly L[]): Promise<L | 'unsure'>;
-}
-
 /** One HTTP request, already bounded: the body is at most what the route allows. */
 export interface WebRequest {
   readonly path: string;
