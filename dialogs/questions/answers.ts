@@ -66,6 +66,15 @@ export const reviewedAnswers: readonly ReviewedAnswer[] = [
       'No. We do not tell your employer, trust, practice or deanery that you have written. Nobody at your work can see this. You can name people or places to keep away from your record. The few true limits: text "how confidential is this".',
   },
   {
+    id: 'does-it-go-on-my-record',
+    groups: [
+      ['record', 'records', 'notes', 'file', 'gp'],
+      ['go', 'goes', 'on', 'my', 'in', 'kept', 'written', 'show', 'appear', 'told', 'know', 'see'],
+    ],
+    answer: () =>
+      'What you write stays in our own records, apart from your GP and hospital notes. We write to your GP only if you agree. The true limits: text "how confidential is this".',
+  },
+  {
     id: 'who-sees-this',
     groups: [['who'], ['read', 'reads', 'see', 'sees', 'seen', 'reading', 'access', 'opened']],
     answer: () =>
