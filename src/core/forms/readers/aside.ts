@@ -12,7 +12,7 @@ const refusals = new Set(
   ),
 );
 const doubts = new Set(
-  `not sure|im not sure|i am not sure|not really sure|im not really sure|not too sure|not 100 sure|not entirely sure|not sure yet|im not sure yet|unsure|im unsure|dunno|i dunno|dont know|i dont know|i do not know|dont really know|i dont really know|idk|dno|no idea|i have no idea|ive no idea|have no idea|no clue|not a clue|i have no clue|maybe|mayb|perhaps|possibly|maybe not|might be|might do|might|sort of|sorta|kind of|kinda|sort of yes|depends|it depends|that depends|hard to say|its hard to say|difficult to say|its complicated|it is complicated|complicated|yes and no|yes no|yes or no|bit of both|a bit of both|both|half and half|neither|undecided|cant say|i cant say|cant tell|i cant tell|cant decide|cant remember|i cant remember|dont remember|i dont remember|couldnt say|wish i knew|who knows|i guess|not certain|im not certain|idek|hmm|ddim yn siwr|dim yn siwr|dwin ddim yn siwr|dwn im|efallai|🤷|🤔`.split(
+  `not sure|im not sure|i am not sure|not really sure|im not really sure|not too sure|not 100 sure|not entirely sure|not sure yet|im not sure yet|unsure|im unsure|dunno|i dunno|dont know|i dont know|i do not know|dont really know|i dont really know|idk|dno|no idea|i have no idea|ive no idea|have no idea|no clue|not a clue|i have no clue|maybe|mayb|perhaps|possibly|maybe not|might be|might do|might|sort of|sorta|kind of|kinda|sort of yes|depends|it depends|that depends|hard to say|its hard to say|difficult to say|its complicated|it is complicated|complicated|undecided|cant say|i cant say|cant tell|i cant tell|cant decide|cant remember|i cant remember|dont remember|i dont remember|couldnt say|wish i knew|who knows|i guess|not certain|im not certain|idek|hmm|ddim yn siwr|dim yn siwr|dwin ddim yn siwr|dwn im|efallai|🤷|🤔`.split(
     '|',
   ),
 );
@@ -20,7 +20,7 @@ const doubts = new Set(
 export type Aside = 'skip' | 'rather-not-say' | 'not-sure';
 
 /** A whole reply that leaves a question out or says that the person does not know. */
-export function asideOf(words: readonly Word[]): Aside | undefined {
+function asideOf(words: readonly Word[]): Aside | undefined {
   return asideIn(joined(words)) ?? asideIn(joined(bare(words)));
 }
 
@@ -28,6 +28,15 @@ function asideIn(text: string): Aside | undefined {
   if (skips.has(text)) return 'skip';
   if (refusals.has(text)) return 'rather-not-say';
   return doubts.has(text) ? 'not-sure' : undefined;
+}
+
+const between = new Set(
+  'both|neither|yes and no|yes no|yes or no|bit of both|a bit of both|half and half'.split('|'),
+);
+
+/** The same after a yes-or-no question, where "both" and "yes and no" are doubt too. */
+export function asideOfYesNo(words: readonly Word[]): Aside | undefined {
+  return between.has(joined(bare(words))) ? 'not-sure' : asideOf(words);
 }
 
 /** The same as a reading, for questions where "rather not say" simply leaves the question out. */

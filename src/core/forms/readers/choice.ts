@@ -38,9 +38,21 @@ export function keyOf(words: readonly Word[], choices: readonly Choice[]): strin
   const said = bare(words);
   const exact = choices.filter((choice) => choice.words.some((each) => sameWords(each, joined(said))));
   if (exact.length > 0) return only(exact);
+  const repeated = repeatedName(said, choices);
+  if (repeated !== undefined) return repeated;
   const pick = pickOf(said, choices.length);
   if (pick !== undefined) return pickedWith(pick.rest, choices[pick.index], choices);
   return keyByWords(said, choices);
+}
+
+/** "No, neither": each word by itself is a name of the same choice. */
+function repeatedName(words: readonly Word[], choices: readonly Choice[]): string | undefined {
+  if (words.length < 2 || words.length > 3) return undefined;
+  return only(
+    choices.filter(({ words: names }) =>
+      words.every(({ word }) => names.some((name) => sameWords(name, word))),
+    ),
+  );
 }
 
 function only(found: readonly Choice[]): string | undefined {
@@ -70,6 +82,8 @@ export function keyByWords(words: readonly Word[], choices: readonly Choice[]): 
   if (said.length === 0 || words.length > mostWords) return undefined;
   if (words.some((each) => denials.has(each.word))) return undefined;
   for (const same of [(one: string, other: string) => one === other, near]) {
+    const whole = choices.filter((choice) => choice.words.some((name) => matches(content(name), said, same)));
+    if (whole.length > 0) return only(whole);
     const within = choices.filter((choice) => choice.words.some((name) => covers(content(name), said, same)));
     if (within.length > 0) return only(within);
     const named = choices.filter((choice) => choice.words.some((name) => namedBy(content(name), said, same)));
@@ -104,6 +118,10 @@ type Same = (one: string, other: string) => boolean;
 
 function covers(name: readonly string[], said: readonly string[], same: Same): boolean {
   return said.some((word) => !faint.has(word)) && said.every((word) => name.some((each) => same(each, word)));
+}
+
+function matches(name: readonly string[], said: readonly string[], same: Same): boolean {
+  return covers(name, said, same) && covers(said, name, same);
 }
 
 function namedBy(name: readonly string[], said: readonly string[], same: Same): boolean {

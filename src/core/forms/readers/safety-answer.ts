@@ -1,5 +1,5 @@
 import { bare, joined, setOf, type Word, wordsOf } from '../words.ts';
-import { asideOf } from './aside.ts';
+import { asideOfYesNo } from './aside.ts';
 
 export type SafetyAnswer = 'no' | 'yes' | 'not-sure' | 'carry-on' | 'other';
 
@@ -40,7 +40,7 @@ export function readSafetyAnswer(text: string, offered: readonly SafetyAnswer[] 
   const whole = joined(words);
   if (carryOn.has(whole) || carryOn.has(joined(all))) return 'carry-on';
   if (words.length === 1 && whole >= '1' && whole <= '9') return offered[Number(whole) - 1] ?? 'not-sure';
-  if (asideOf(all) !== undefined) return 'not-sure';
+  if (asideOfYesNo(all) !== undefined) return 'not-sure';
   if (yesHeads.has(first.word) || yesWholes.has(whole)) return yesOrDoubt(words.slice(1));
   if (noHeads.has(first.word) || noWholes.has(whole)) return noOrDoubt(all, words);
   return words.length <= 8 && isHedge(words) ? 'not-sure' : 'other';

@@ -1,6 +1,6 @@
 import { answer, notSure, type Reading, skipped, unclear } from '../reading.ts';
 import { bare, joined, setOf, type Word, wordsOf } from '../words.ts';
-import { asideOf } from './aside.ts';
+import { asideOfYesNo } from './aside.ts';
 
 export type YesNo = 'yes' | 'no' | 'rather-not-say';
 /** What a bare number stands for: the choices as they were shown, first to last. */
@@ -43,7 +43,7 @@ export function readYesNo(
   const words = bare(all);
   const first = words[0];
   if (first === undefined || all.some((each) => each.after === 'question')) return unclear;
-  const aside = asideOf(all);
+  const aside = asideOfYesNo(all);
   if (aside !== undefined) return outcome(aside);
   if (words.length === 1 && isDigit(first.word)) return outcome(offered[Number(first.word) - 1]);
   const whole = joined(words);
@@ -103,7 +103,7 @@ function openingByPhrase(words: readonly Word[]): Reading<YesNo> {
   const head = words.slice(0, cut + 1);
   const said = joined(head);
   const after = words.slice(cut + 1).map((each) => each.word);
-  const aside = asideOf(head);
+  const aside = asideOfYesNo(head);
   if (aside === 'not-sure') return notSure;
   if (noWholes.has(said)) return qualified('no', after, assent);
   const weak = yesWholes.has(said) && after.length <= 6;

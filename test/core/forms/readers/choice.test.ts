@@ -56,11 +56,23 @@ describe('a choice', () => {
     '0',
     '2 book',
     'help and book',
+    'both',
     "I don't want to book",
     'read the second one to me',
     'i want to die',
     '',
   ])('is not picked by %j', (text) => expect(outcome(readChoice(text, menu))).toBe('unclear'));
+
+  it('is taken by its whole name before a part of another one, and may be said twice', () => {
+    const ways = [
+      { key: 'both', words: ['texts and voicemail'] },
+      { key: 'text', words: ['texts only', 'texts'] },
+      { key: 'neither', words: ['neither', 'no'] },
+    ];
+    expect(outcome(readChoice('just texts', ways))).toBe('text');
+    expect(outcome(readChoice('no, neither', ways))).toBe('neither');
+    expect(outcome(readChoice('no texts', ways))).toBe('unclear');
+  });
 
   it('may be left out or not known', () => {
     expect(outcome(readChoice('skip', menu))).toBe('skipped');
