@@ -13,6 +13,7 @@ interface Parts {
 const mostAtOnce = 200;
 const longestWaitMilliseconds = 15_000;
 const storeRetryMilliseconds = 1_000;
+const shortestRetryMilliseconds = 100;
 
 /** Sends what is due: in order within a conversation, conversations side by side, again after a failure. */
 export class DeliverOutbox {
@@ -35,6 +36,8 @@ export class DeliverOutbox {
     if (this.#stopped || this.#round !== undefined) return;
     this.#round = this.#rounds().finally(() => {
       this.#round = undefined;
+      // Woken while it was looking when to wake next: that look may have been too early to see it.
+      if (this.#again) this.wake();
     });
   }
 
@@ -60,6 +63,7 @@ export class DeliverOutbox {
       }
       await this.#sleep();
     } catch {
+      this.#again = false;
       this.#parts.log.error('outbox-not-read');
       this.#wakeIn(storeRetryMilliseconds);
     }
@@ -77,7 +81,7 @@ export class DeliverOutbox {
     if (!this.#stopped) this.#cancel = this.#parts.clock.after(milliseconds, () => this.wake());
   }
 
-  /** A conversation's next run waits for the one before it. */
+  /** A conversation's next run waits for the one before it; what was said meanwhile may go once it is over. */
   #begin(run: readonly OutboxEntry[]): void {
     const id = run[0]?.conversation;
     if (id === undefined) return;
@@ -87,6 +91,7 @@ export class DeliverOutbox {
       .catch(() => this.#parts.log.error('delivery-not-settled'))
       .finally(() => {
         if (this.#busy.get(id) === work) this.#busy.delete(id);
+        this.wake();
       });
     this.#busy.set(id, work);
   }
@@ -127,12 +132,14 @@ export class DeliverOutbox {
       crisis: entry.saying.crisis === true,
     };
     if (delivery.kind !== 'sent') this.#parts.log.warn('not-delivered', facts);
-    await this.#parts.store.settle(entry.id, delivery, this.#parts.clock.now());
-    if (delivery.kind === 'try-again' || delivery.kind === 'unknown') this.#wakeAt(delivery.after);
+    await this.#parts.store.settle(entry.id, this.#notAtOnce(delivery), this.#parts.clock.now());
   }
 
-  #wakeAt(after: Date): void {
-    this.#wakeIn(Math.max(after.getTime() - this.#parts.clock.now().getTime(), 20));
+  /** A channel that asks for another try at once must not keep us busy with nothing else. */
+  #notAtOnce(delivery: Delivery): Delivery {
+    if (delivery.kind !== 'try-again' && delivery.kind !== 'unknown') return delivery;
+    const soonest = this.#parts.clock.now().getTime() + shortestRetryMilliseconds;
+    return { ...delivery, after: new Date(Math.max(delivery.after.getTime(), soonest)) };
   }
 }
 

@@ -1,8 +1,11 @@
 import type { Clock } from '../../src/core/ports.ts';
 
 export interface ManualClock extends Clock {
-  /** Moves on by that many milliseconds and runs the timers that fall due on the way, in order of their time. */
-  advance(milliseconds: number): Promise<void>;
+  /**
+   * Moves on by that many milliseconds and runs the timers that fall due on the way, in order of their time.
+   * After each it waits for `settled`: what a timer sets going may set the next one.
+   */
+  advance(milliseconds: number, settled?: () => Promise<unknown>): Promise<void>;
   /** When the next timer falls due, if any is set. */
   nextTimer(): Date | undefined;
 }
@@ -24,16 +27,16 @@ export function manualClock(start = new Date('2026-03-02T03:00:00Z')): ManualClo
       timers.add(timer);
       return () => timers.delete(timer);
     },
-    async advance(milliseconds) {
+    async advance(milliseconds, settled = pause) {
       const until = now + milliseconds;
       for (let timer = next(); timer !== undefined && timer.at <= until; timer = next()) {
         timers.delete(timer);
         now = timer.at;
         timer.run();
-        await pause();
+        await settled();
       }
       now = until;
-      await pause();
+      await settled();
     },
     nextTimer: () => {
       const timer = next();

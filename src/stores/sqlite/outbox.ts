@@ -68,10 +68,15 @@ export class Outbox {
     ];
   }
 
+  /** What waits behind an entry that is to be tried later is not due before that. */
   nextDue(): Date | undefined {
-    const sql = "SELECT min(next_try) AS at FROM outbox WHERE state IN ('ready', 'sending')";
-    const at = this.#sql.one<{ at: number | null }>(sql)?.at;
-    return at === null || at === undefined ? undefined : new Date(at);
+    const at = this.#sql.one<{ at: number }>(
+      `SELECT next_try AS at FROM outbox AS o WHERE state IN ('ready', 'sending') AND NOT EXISTS (
+         SELECT 1 FROM outbox AS p WHERE p.conversation = o.conversation AND p.sequence < o.sequence
+         AND p.state IN ('ready', 'sending') AND p.scheduled <= o.next_try AND p.next_try > o.next_try)
+       ORDER BY next_try LIMIT 1`,
+    )?.at;
+    return at === undefined ? undefined : new Date(at);
   }
 
   /** Inside a write. */
