@@ -14,7 +14,17 @@ import { readRegistration } from '../../src/core/forms/readers/registration.ts';
 import { readTime } from '../../src/core/forms/readers/time.ts';
 import { readYesNo } from '../../src/core/forms/readers/yes-no.ts';
 import { answer, type Reading, unclear } from '../../src/core/forms/reading.ts';
-import { areas, changeable, checks, professions, routes, safeWays, work } from './choices.ts';
+import {
+  areas,
+  changeable,
+  checks,
+  labels,
+  professions,
+  routes,
+  type SummaryKey,
+  safeWays,
+  work,
+} from './choices.ts';
 
 /** Stands for the number the conversation itself runs on; the dialog never sees that number. */
 export const thisNumber = 'this-number';
@@ -61,7 +71,11 @@ export const questions = {
 export type ReferralKey = keyof typeof questions;
 
 export const referralForm: Form = {
-  questions: Object.entries(questions).map(([key, question]) => ({ key, ...question })),
+  questions: Object.entries(questions).map(([key, question]) => ({
+    key,
+    called: key in labels ? labels[key as SummaryKey] : [],
+    ...question,
+  })),
 };
 
 /** What the service can do for this person, from what they have said so far. */
@@ -118,6 +132,16 @@ function readCheck(text: string): Reading<string> {
   const plain = readYesNo(text);
   if (plain.kind !== 'answer') return unclear;
   return plain.value === 'yes' ? answer('send') : plain.value === 'no' ? answer('change') : unclear;
+}
+
+/** Which answer "change my email" names, where it names one. */
+export function namedToChange(said: string, answers: Answers): string | undefined {
+  const words = said.trim().toLowerCase().split(/\s+/);
+  const at = words.findIndex((word) => ['change', 'edit', 'fix', 'correct'].includes(word));
+  const rest = words.slice(at + 1).filter((word) => word !== 'my' && word !== 'the');
+  if (at === -1 || rest.length === 0) return undefined;
+  const named = readChoice(rest.join(' '), changeable(answers));
+  return named.kind === 'answer' ? named.value : undefined;
 }
 
 function readChange(text: string, { answers }: { answers: Answers }): Reading<string> {

@@ -8,7 +8,7 @@ import { FormDialog, type FormState } from '../form-dialog.ts';
 import type { DialogTurnResult, WaterfallStepContext } from '../framework.ts';
 import type { Services } from '../services.ts';
 import { ask, facts, say } from '../turn-facts.ts';
-import { referralForm } from './questions.ts';
+import { namedToChange, referralForm } from './questions.ts';
 import { questionWording, referralWording } from './wording.ts';
 
 type Outcome = Extract<Ended, { dialog: 'referral' }>['outcome'];
@@ -38,8 +38,8 @@ export class ReferralDialog extends FormDialog {
       return without(answers, 'check');
     }
     if (key === 'profession') return withGrade(answers);
-    if (key !== 'change') return answers;
-    const chosen = given<string>(answers, 'change');
+    const chosen = toChange(key, answers);
+    if (key !== 'change' && chosen === undefined) return answers;
     const again = without(without(answers, 'change'), 'check');
     return chosen === undefined ? again : without(again, chosen);
   }
@@ -73,6 +73,14 @@ function withGrade(answers: Answers): Answers {
   const reading = readGrade(answered.said, given<Profession>(answers, 'profession'));
   if (reading.kind !== 'answer' || reading.value.grade === undefined) return answers;
   return { ...answers, grade: { kind: 'answer', value: reading.value, said: answered.said } };
+}
+
+/** The answer that is to be asked for again: named at the list, or with "change my email" at the check itself. */
+function toChange(key: string, answers: Answers): string | undefined {
+  if (key === 'change') return given<string>(answers, 'change');
+  const checked = answers.check;
+  if (key !== 'check' || checked?.kind !== 'answer' || checked.value !== 'change') return undefined;
+  return namedToChange(checked.said, answers);
 }
 
 function earlyOutcome(answers: Answers): Outcome | undefined {

@@ -25,6 +25,8 @@ export interface Question {
   when?(answers: Answers): boolean;
   /** Cannot be left out: used for consent and for nothing else. */
   readonly required?: true;
+  /** What people call it, for "my name is actually …"; left out, its key alone. */
+  readonly called?: readonly string[];
   read(text: string, context: ReadingContext): Reading<unknown> | Promise<Reading<unknown>>;
 }
 

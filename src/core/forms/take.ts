@@ -114,13 +114,21 @@ function meantQuestion(
   const given = form.questions.filter(({ key }) => answers[key]?.kind === 'answer');
   if (correction.field !== undefined) {
     const field = correction.field.toLowerCase();
-    return given.find(({ key }) => key.toLowerCase().includes(field) || field.includes(key.toLowerCase()));
+    return given.find((question) => isCalled(question, field)) ?? given.find(({ key }) => alike(key, field));
   }
   if (correction.from !== undefined) {
     const from = correction.from.toLowerCase();
     return given.findLast(({ key }) => saidIn(answers[key]).includes(from));
   }
   return questionBefore(form, answers, asked.key);
+}
+
+function isCalled({ key, called = [] }: Question, field: string): boolean {
+  return [key, ...called].some((name) => name.toLowerCase() === field);
+}
+
+function alike(key: string, field: string): boolean {
+  return key.toLowerCase().includes(field) || field.includes(key.toLowerCase());
 }
 
 function saidIn(answered: Answered | undefined): string {
