@@ -17,6 +17,8 @@ export interface Service {
   idle(): Promise<void>;
   /** Stops and starts again on the same data; `change` alters settings or the world. */
   restart(settings?: Record<string, string>): Promise<void>;
+  /** Stops it, gives its folder to `what`, and starts it again. */
+  look<T>(what: (folder: string) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
 
@@ -78,6 +80,14 @@ export async function aService(
     async restart(settings = {}) {
       await running.stop();
       running = await open(settings);
+    },
+    async look(what) {
+      await running.stop();
+      try {
+        return await what(folder);
+      } finally {
+        running = await open({});
+      }
     },
     async stop() {
       await running.stop();
