@@ -24,7 +24,9 @@ export class Outbox {
 
   /** Inside a write, once at open: attempts of the process before us ended without our knowing how. */
   releaseAttempts(): void {
-    this.#sql.run("UPDATE outbox SET next_try = scheduled WHERE state = 'sending'");
+    this.#sql.run(
+      "UPDATE outbox SET state = 'ready', doubted = 1, next_try = scheduled WHERE state = 'sending'",
+    );
   }
 
   /** Inside a write. */
@@ -39,7 +41,8 @@ export class Outbox {
     );
     for (const { id } of rows)
       this.#sql.run(
-        "UPDATE outbox SET state = 'sending', attempts = attempts + 1, next_try = $until WHERE id = $id",
+        `UPDATE outbox SET doubted = max(doubted, state = 'sending'), state = 'sending', attempts = attempts + 1,
+         next_try = $until WHERE id = $id`,
         { $id: id, $until: $now + attemptMilliseconds },
       );
     return rows.flatMap((row) => this.#open(row));
@@ -63,7 +66,7 @@ export class Outbox {
         saying,
         at: entry.at,
         attempts: row.attempts + 1,
-        uncertain: row.state === 'sending',
+        uncertain: row.doubted === 1 || row.state === 'sending',
       },
     ];
   }
@@ -86,12 +89,10 @@ export class Outbox {
     if (delivery.kind === 'sent') this.#sent(row, delivery.vendorId);
     else if (delivery.kind === 'refused') this.#refused(row, delivery.why, now);
     else {
-      const $state = delivery.kind === 'unknown' ? 'sending' : 'ready';
-      this.#sql.run('UPDATE outbox SET state = $state, next_try = $after WHERE id = $id', {
-        $id,
-        $state,
-        $after: delivery.after.getTime(),
-      });
+      this.#sql.run(
+        "UPDATE outbox SET state = 'ready', doubted = max(doubted, $unknown), next_try = $after WHERE id = $id",
+        { $id, $unknown: delivery.kind === 'unknown' ? 1 : 0, $after: delivery.after.getTime() },
+      );
       if (row.crisis === 1 && row.attempts === crisisAttemptsBeforeAlarm)
         this.#commits.alarm('crisis-reply-undelivered', row.conversation, now.getTime());
     }

@@ -35,6 +35,8 @@ export interface OutboxRow {
   state: 'ready' | 'sending' | 'sent' | 'refused';
   attempts: number;
   crisis: number;
+  /** Some attempt ended without our knowing whether it went out. */
+  doubted: number;
   fate: string | null;
 }
 
