@@ -86,7 +86,7 @@ export class Outbox {
   settle($id: EntryId, delivery: Delivery, now: Date): void {
     const row = this.#row($id);
     if (row === undefined || row.state !== 'sending') return;
-    if (delivery.kind === 'sent') this.#sent(row, delivery.vendorId);
+    if (delivery.kind === 'sent') this.#sent(row);
     else if (delivery.kind === 'refused') this.#refused(row, delivery.why, now);
     else {
       this.#sql.run(
@@ -98,24 +98,22 @@ export class Outbox {
     }
   }
 
-  #sent(row: OutboxRow, $vendor: string): void {
-    const $fate = row.fate ?? 'sent';
-    this.#sql.run("UPDATE outbox SET state = 'sent', vendor = $vendor, fate = $fate WHERE id = $id", {
-      $id: row.id,
-      $vendor,
-      $fate,
-    });
-    this.#finishForgetting(row);
+  #sent(row: OutboxRow): void {
+    this.#sql.run("UPDATE outbox SET fate = coalesce(fate, 'sent') WHERE id = $id", { $id: row.id });
+    this.#close(row, 'sent');
   }
 
   #refused(row: OutboxRow, why: string, now: Date): void {
-    this.#sql.run("UPDATE outbox SET state = 'refused', fate = 'undelivered' WHERE id = $id", {
-      $id: row.id,
-    });
     // 21610: the gateway has an opt-out on record, so this person cannot be reached by text at all.
     if (why === '21610') this.#commits.alarm('refused-after-opt-out', row.conversation, now.getTime());
     else if (row.crisis === 1)
       this.#commits.alarm('crisis-reply-undelivered', row.conversation, now.getTime());
+    this.#sql.run("UPDATE outbox SET fate = 'undelivered' WHERE id = $id", { $id: row.id });
+    this.#close(row, 'refused');
+  }
+
+  #close(row: OutboxRow, $state: 'sent' | 'refused'): void {
+    this.#sql.run('UPDATE outbox SET state = $state WHERE id = $id', { $id: row.id, $state });
     this.#finishForgetting(row);
   }
 
@@ -128,15 +126,19 @@ export class Outbox {
       this.#commits.eraseWholly(row.conversation);
   }
 
-  /** Inside a write. */
+  /** Inside a write. A report means that the gateway has it, even where our own attempt ended unclear. */
   report($id: EntryId, $fate: Fate, now: Date): 'noted' | 'unknown' {
     const row = this.#row($id);
     if (row === undefined) return 'unknown';
-    if (!supersedes($fate, (row.fate ?? undefined) as Fate | undefined)) return 'noted';
-    this.#sql.run('UPDATE outbox SET fate = $fate WHERE id = $id', { $id, $fate });
+    if (supersedes($fate, row.fate ?? undefined)) this.#note(row, $fate, now);
+    if (row.attempts > 0 && (row.state === 'ready' || row.state === 'sending')) this.#close(row, 'sent');
+    return 'noted';
+  }
+
+  #note(row: OutboxRow, $fate: Fate, now: Date): void {
+    this.#sql.run('UPDATE outbox SET fate = $fate WHERE id = $id', { $id: row.id, $fate });
     if ($fate === 'undelivered' && row.crisis === 1)
       this.#commits.alarm('crisis-reply-undelivered', row.conversation, now.getTime());
-    return 'noted';
   }
 
   #row($id: string): OutboxRow | undefined {

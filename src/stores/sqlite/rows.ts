@@ -37,7 +37,7 @@ export interface OutboxRow {
   crisis: number;
   /** Some attempt ended without our knowing whether it went out. */
   doubted: number;
-  fate: string | null;
+  fate: Fate | null;
 }
 
 /** The part of a conversation that is sealed. */

@@ -24,7 +24,7 @@ CREATE TABLE IF NOT EXISTS entries (
 CREATE TABLE IF NOT EXISTS outbox (
   id TEXT PRIMARY KEY, conversation TEXT NOT NULL, sequence INTEGER NOT NULL, state TEXT NOT NULL,
   scheduled INTEGER NOT NULL, next_try INTEGER NOT NULL, attempts INTEGER NOT NULL, crisis INTEGER NOT NULL,
-  doubted INTEGER NOT NULL DEFAULT 0, vendor TEXT, fate TEXT
+  doubted INTEGER NOT NULL DEFAULT 0, fate TEXT
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX IF NOT EXISTS outbox_open ON outbox (next_try) WHERE state IN ('ready', 'sending');
 CREATE INDEX IF NOT EXISTS outbox_order ON outbox (conversation, sequence) WHERE state IN ('ready', 'sending');

@@ -51,7 +51,7 @@ export function fates(bench: Bench): void {
       );
     });
 
-    it.fails('settles an attempt of which nobody knew how it ended: a report means that it went', async () => {
+    it('settles an attempt of which nobody knew how it ended: a report means that it went', async () => {
       const id = await bench.say(await bench.begin(), 'Perhaps.');
       await bench.next();
       await bench.store.settle(id, { kind: 'unknown', after: at(5) }, start);
@@ -59,7 +59,7 @@ export function fates(bench: Bench): void {
       expect(await bench.taken(at(9999))).toEqual([]);
     });
 
-    it.fails('settles it also when the report overtakes the answer to the attempt, or a restart', async () => {
+    it('settles it also when the report overtakes the answer to the attempt, or a restart', async () => {
       const id = await bench.say(await bench.begin(), 'Perhaps.');
       await bench.next();
       await bench.store.report(id, 'delivered', at(1));
