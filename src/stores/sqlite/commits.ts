@@ -21,15 +21,25 @@ export class Commits {
     if (row === undefined || row.forgotten === 1) return 'conflict';
     if (row.revision !== change.loaded.revision) return 'conflict';
     if (row.heard !== change.loaded.heard && !change.insist) return 'conflict';
-    if (change.forget) this.erase(row.id);
-    for (const { sequence, concern } of change.forget ? [] : change.noticed)
+    if (change.forget) this.#forget(row, change);
+    else this.#write(row, change);
+    return 'committed';
+  }
+
+  #write(row: ConversationRow, change: Change): void {
+    for (const { sequence, concern } of change.noticed)
       this.#conversations.noteConcern(row, sequence, concern);
     if (change.silence) this.#dropUnsent(row.id);
-    const newest = this.#say(row, change);
-    this.#keep(row, change, newest);
+    this.#keep(row, change, this.#say(row, change));
     this.#addRecords(row, change);
     for (const kind of change.alarms ?? []) this.alarm(kind, row.id, change.at.getTime());
-    return 'committed';
+  }
+
+  /** Only its last words stay, until they are sent. */
+  #forget(row: ConversationRow, change: Change): void {
+    this.erase(row.id);
+    if (change.say.length === 0) this.eraseWholly(row.id);
+    else this.#keep(row, change, this.#say(row, change));
   }
 
   #keep(row: ConversationRow, change: Change, $newest: number): void {

@@ -1,5 +1,6 @@
 import type { Memory, Stage } from '../../core/conversation.ts';
 import type { ConversationId } from '../../core/ids.ts';
+import type { Fate } from '../../core/message.ts';
 import type { SealingKey, Vault } from '../../core/ports.ts';
 
 export interface ConversationRow {
