@@ -131,6 +131,7 @@ export class Commits {
   eraseWholly($id: ConversationId): void {
     this.erase($id);
     this.#sql.run('DELETE FROM conversations WHERE id = $id', { $id });
+    this.#conversations.keepNumbers();
     this.#conversations.close($id);
   }
 }

@@ -19,14 +19,21 @@ export class Conversations {
     this.#sql = sql;
     this.#vault = vault;
     this.#ids = ids;
-    const newest = sql.one<{ newest: number | null }>('SELECT max(changed) AS newest FROM conversations');
-    this.#changed = newest?.newest ?? 0;
+    this.#changed =
+      sql.one<{ newest: number }>(
+        'SELECT max((SELECT newest FROM feed), coalesce(max(changed), 0)) AS newest FROM conversations',
+      )?.newest ?? 0;
   }
 
   /** The number of the next change: rises with each, so that a screen can ask for what is newer. */
   nextChange(): number {
     this.#changed += 1;
     return this.#changed;
+  }
+
+  /** Inside a write: the numbers of what is erased are not given again, or a screen would miss what has them. */
+  keepNumbers(): void {
+    this.#sql.run('UPDATE feed SET newest = $newest', { $newest: this.#changed });
   }
 
   row(id: ConversationId): ConversationRow | undefined {

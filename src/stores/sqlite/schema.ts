@@ -9,6 +9,8 @@ CREATE TABLE IF NOT EXISTS conversations (
 CREATE INDEX IF NOT EXISTS conversations_changed ON conversations (changed);
 CREATE INDEX IF NOT EXISTS conversations_waiting ON conversations (waiting_since) WHERE waiting_since IS NOT NULL;
 CREATE INDEX IF NOT EXISTS conversations_unanswered ON conversations (id) WHERE heard > answered;
+CREATE TABLE IF NOT EXISTS feed (newest INTEGER NOT NULL) STRICT;
+INSERT INTO feed SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM feed);
 CREATE TABLE IF NOT EXISTS addresses (
   name TEXT PRIMARY KEY, conversation TEXT NOT NULL
 ) WITHOUT ROWID, STRICT;
