@@ -25,7 +25,7 @@ function single(found: Finding, words: Words): Concern | undefined {
 function together(found: readonly Finding[], words: Words): Concern | undefined {
   const marks = new Map<string, Finding[]>();
   for (const one of found) {
-    if (one.rule.self !== 'mark') continue;
+    if (one.rule.self !== 'mark' || one.isDenied) continue;
     if (one.who !== 'self' && one.rule.id !== 'm.someone-suicide' && one.rule.id !== 'm.farewell') continue;
     const list = marks.get(one.rule.id);
     if (list === undefined) marks.set(one.rule.id, [one]);

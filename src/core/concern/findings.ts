@@ -12,10 +12,11 @@ export interface Finding {
   readonly isDenied: boolean;
 }
 
-/** A frame consumes its own words: what lies inside them, or mostly inside and no longer, is part of the idiom. */
-function isFramed(one: Match, frames: readonly Match[]): boolean {
+/** A narrow frame takes what lies inside it, or mostly inside and no longer, from the rules it names. */
+function isFramed(one: Match, rule: Rule, frames: readonly Match[]): boolean {
   const length = one.to - one.from;
   return frames.some((frame) => {
+    if (rules.rules[frame.rule]?.only?.includes(rule.id) !== true) return false;
     const shared = Math.min(frame.to, one.to) - Math.max(frame.from, one.from);
     return shared === length || (shared > 0 && shared * 2 >= length && frame.to - frame.from >= length);
   });
@@ -26,17 +27,29 @@ function find(one: Match, rule: Rule, words: Words): Finding | undefined {
   if (rule.topic === 'acute-illness' && isLongPast(one, words)) return undefined;
   const who = rule.other === 'same' ? 'self' : whoOf(one, words, persons);
   if (who === 'you') return undefined;
-  return { match: one, rule, who, isDenied: rule.denial === 'drops' && isDenied(one, words) };
+  return { match: one, rule, who, isDenied: rule.denial === 'drops' && isDenied(one, words, rules.compiled[one.pattern]?.holdsDenial === true) };
+}
+
+/** Sentence ends stay visible: an idiom ends with them. */
+function leaveStops(words: Words, isTaken: Uint8Array): void {
+  for (let i = 0; i < words.word.length; i += 1) if (words.word[i] === '.' || words.word[i] === '?') isTaken[i] = 0;
 }
 
 /** Everything the rules see in the words, idiom and other people's questions left out. */
 export function findings(words: Words, work: Work): Finding[] {
-  const matches = match(words, edgesOf(words, rules), rules, work);
-  const frames = matches.filter((one) => rules.rules[one.rule]?.isFrame);
+  const frames = match(words, edgesOf(words, rules), rules, true, work);
+  const isTaken = new Uint8Array(words.word.length);
+  const narrow: Match[] = [];
+  for (const frame of frames) {
+    if (rules.rules[frame.rule]?.only === undefined) isTaken.fill(1, frame.from, frame.to);
+    else narrow.push(frame);
+  }
+  leaveStops(words, isTaken);
+  const matches = match(words, edgesOf(words, rules, isTaken), rules, false, work);
   const out: Finding[] = [];
   for (const one of matches) {
     const rule = rules.rules[one.rule];
-    if (rule === undefined || rule.isFrame || isFramed(one, frames)) continue;
+    if (rule === undefined || isFramed(one, rule, narrow)) continue;
     const found = find(one, rule, words);
     if (found !== undefined) out.push(found);
   }

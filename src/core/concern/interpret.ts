@@ -73,6 +73,13 @@ function isQuoted(match: Match, words: Words, persons: ReadonlySet<string>): boo
   return false;
 }
 
+/** Of the words for others inside a rule's own words, those that can own or do: "took them all" is no one else's act. */
+const ownersAndSubjects = set('he she they his her their');
+/** After these, "someone" is called upon, not spoken of. */
+const calledUpon = set('help please talk call come stop answer ring tell save listen take pls');
+/** After one of these a dropped subject is the writer again. */
+const restarts = set('so but because cos though');
+
 function whoInside(match: Match, words: Words): Who | undefined {
   for (let i = match.from; i < match.to; i += 1) {
     const who = reflexive[words.word[i] ?? ''];
@@ -81,7 +88,7 @@ function whoInside(match: Match, words: Words): Who | undefined {
   for (let i = match.from; i < match.to; i += 1) {
     const word = words.word[i] ?? '';
     if (word === 'i' || word === 'me' || word === 'my') return 'self';
-    if (otherWords.has(word)) return 'other';
+    if (ownersAndSubjects.has(word)) return 'other';
   }
   return undefined;
 }
@@ -97,9 +104,10 @@ function whoBefore(match: Match, words: Words, persons: ReadonlySet<string>): Wh
   const first = words.word[match.from] ?? '';
   for (let i = match.from - 1; i >= 0 && match.from - i <= farthest; i -= 1) {
     const word = words.word[i] ?? '.';
-    if (isStop(word)) break;
+    if (isStop(word) || restarts.has(word)) break;
     const who = personOf(word, persons);
     if (who === undefined) continue;
+    if ((word === 'someone' || word === 'somebody' || word === 'doctor') && calledUpon.has(words.word[i + 1] ?? '')) continue;
     if (word === 'my' || word === 'our') return 'self';
     const agrees =
       word === 'they' ||
@@ -129,20 +137,48 @@ export function whoOf(match: Match, words: Words, persons: ReadonlySet<string>):
 }
 
 /** Whether a denial before the words reaches them. */
-export function isDenied(match: Match, words: Words): boolean {
-  for (let i = match.from - 1; i >= 0 && match.from - i <= 7; i -= 1) {
+export function isDenied(match: Match, words: Words, holdsDenial: boolean): boolean {
+  if (isAnsweredNo(match, words)) return true;
+  const from = holdsDenial ? match.from - 1 : match.to - 2;
+  for (let i = from; i >= 0 && match.from - i <= 7; i -= 1) {
     const word = words.word[i] ?? '.';
     if (isStop(word)) return false;
     if (negations.has(word)) {
       const after = words.word[i + 1] ?? '';
-      if (i + 1 < match.from && falseAfter.has(after)) return false;
+      if (i + 1 < match.to && falseAfter.has(after)) return false;
       const before = words.word[i - 1] ?? '';
-      return before !== 'can' && before !== 'could' && before !== 'why';
+      if (before === 'can' || before === 'could' || before === 'why') return false;
+      return !isDeniedItself(i, words) && !isYet(match, words);
     }
     if (contrasts.has(word)) return false;
-    if (word === 'i' && !leadsOn(words.word[i - 1] ?? '')) return false;
+    if (word === 'i' && i < match.from && !leadsOn(words.word[i - 1] ?? '')) return false;
   }
   return false;
+}
+
+/** "can not promise I will not": two denials are none. */
+function isDeniedItself(at: number, words: Words): boolean {
+  let self = false;
+  for (let i = at - 1; i >= 0 && at - i <= 6 && !isStop(words.word[i]); i -= 1) {
+    const word = words.word[i] ?? '';
+    if (word === 'i' || word === 'that') self = true;
+    if (self && (word === 'not' || word === 'never')) return true;
+  }
+  return false;
+}
+
+/** "Suicidal? No." */
+function isAnsweredNo(match: Match, words: Words): boolean {
+  let end = match.to - 1;
+  while (end < words.word.length && !isStop(words.word[end])) end += 1;
+  const answer = words.word[end + 1] ?? '';
+  return words.word[end] === '?' && (answer === 'no' || answer === 'nope' || answer === 'nah' || answer === 'never');
+}
+
+/** "have not done it yet" denies only the past. */
+function isYet(match: Match, words: Words): boolean {
+  for (let i = match.to; i < words.word.length && i - match.to <= 3 && !isStop(words.word[i]); i += 1) if (words.word[i] === 'yet') return true;
+  return words.word[match.to - 1] === 'yet';
 }
 
 /** "do not think i …": the denial goes on past this I; after other words a new I starts afresh. */

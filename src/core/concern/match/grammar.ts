@@ -1,5 +1,6 @@
 import { type Form, inflect } from '../lexicon/inflect.ts';
 import { plainly, spellOut, type WordList } from '../lexicon/lexicon.ts';
+import { shortForms } from '../lexicon/short-forms.ts';
 import { usual } from '../lexicon/usual-words.ts';
 import { anyWord, build, type Machine, type Node, needed, parse, stopWord } from './pattern.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +19,9 @@ export interface Compiled {
   /** Symbol → the positions it may take. */
   readonly masks: ReadonlyMap<number, number>;
   readonly anyMask: number;
+  readonly isFrame: boolean;
+  /** It holds a word of denial itself, so one inside its match denies nothing. */
+  readonly holdsDenial: boolean;
   /** Most words one match can span. */
   readonly reach: number;
 }
@@ -178,6 +182,20 @@ function plainSymbol(symbol: string): string {
     : plainly(symbol).join(' ');
 }
 
+const denials = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'without', 'longer', 'cannot']);
+
+function holdsDenial(text: string): boolean {
+  let word = '';
+  for (const char of `${text} `) {
+    if (char >= 'a' && char <= 'z') word += char;
+    else {
+      if (denials.has(word) || (shortForms[word] ?? '').endsWith(' not')) return true;
+      word = '';
+    }
+  }
+  return false;
+}
+
 export function grammar(rules: readonly Rule[], lists: readonly WordList[]): Grammar {
   const symbols = new Symbols(lists);
   const compiled: Compiled[] = [];
@@ -200,7 +218,7 @@ export function grammar(rules: readonly Rule[], lists: readonly WordList[]): Gra
           masks.set(id, (masks.get(id) ?? 0) | (1 << position));
           reach += symbols.longest[id] ?? 1;
         });
-        compiled.push({ text, rule: index, machine, masks, anyMask, reach });
+        compiled.push({ text, rule: index, machine, masks, anyMask, isFrame: rule.isFrame, holdsDenial: holdsDenial(text), reach });
         const choices = needed(node);
         if (choices.length === 0) throw new Error(`pattern without a word of its own: ${text}`);
         const cost = (set: readonly string[]): number =>

@@ -12,6 +12,8 @@ export interface Rule {
   readonly denial: 'drops' | 'keeps';
   /** A frame says of its own words that they are no concern, and of no others. */
   readonly isFrame: boolean;
+  /** The rules a frame speaks to; without it, its words are consumed for all. */
+  readonly only?: readonly string[];
   readonly says: readonly string[];
 }
 
@@ -57,14 +59,7 @@ export function said(
   return rule(id, topic, kind, says, { other: 'same', denial: 'keeps', ...options });
 }
 
-export function frame(id: string, says: string): Rule {
-  return {
-    id,
-    topic: 'suicide',
-    self: 'none',
-    other: 'same',
-    denial: 'keeps',
-    isFrame: true,
-    says: patterns(says),
-  };
+export function frame(id: string, says: string, only?: readonly string[]): Rule {
+  const rule = { id, topic: 'suicide', self: 'none', other: 'same', denial: 'keeps', isFrame: true, says: patterns(says) } as const;
+  return only === undefined ? rule : { ...rule, only };
 }

@@ -7,7 +7,7 @@ export const abuseRules = [
     'abuse',
     'emergency',
     `
-    (he|she|they|hes|husband|wife|partner|ex|boyfriend|girlfriend|dad|son|brother|patient|man|someone|pt|stalker|uncle) ~4 (breaking|kicking|banging|smashing|battering|hammering|trying|pounding|bashing) ~3 (door|window|way|down|in)
+    (he|she|they|hes|husband|wife|partner|ex|boyfriend|girlfriend|dad|son|brother|patient|man|someone|pt|stalker|uncle) ~4 (breaking|kicking|banging|smashing|battering|hammering|pounding|bashing|kicked|broke) ~3 (door|window|down|in)
     (he|she|they|hes|husband|wife|partner|ex|boyfriend|girlfriend|dad|son|brother|patient|man|someone|pt|stalker) ~3 (has|got|with|is holding|holding|have|picked up|waving) ~2 (a|the|his|got a)? ~1 (knife|gun|shotgun|machete|hammer|axe|bat|crowbar|sword|weapon|rifle|cleaver|petrol|acid|scissors|blade)
     (hes|shes|he is|she is|theyre|they are|husband is|partner is|ex is|someone is|my ex is|wife is) ~1 (outside|downstairs|in the house|at the door|outside my door|in my house|coming up|coming up the stairs|coming back|back|here|in the garden|going to kill me|trying to kill me|hurting me|hitting me|beating me|strangling me|coming for me|on his way|on her way|following me|behind me|in the next room|after me|trying to get in|inside|chasing me) ~12 (knife|scared|hide|hiding|help|locked|kill|hammer|bathroom|please|cant talk|can not talk|dont call|police|door|cant|phone|drunk|screaming|threatening|gun|bat|weapon|terrified|pls|kids|quiet)
     (hiding|locked|barricaded|hidden|hid|lock|locking|hide|shut) ~3 (in|inside|under|behind|myself) ~4 (from (him|her|them|my)|he|she|hes|shes|husband|wife|partner|kids|ex|boyfriend) 
@@ -48,7 +48,7 @@ export const abuseRules = [
     (abusive|violent) (husband|wife|partner|boyfriend|girlfriend|marriage|relationship|ex|home|dad|father|man)
     (forced|forces|makes|made|making|coerced|pressured|forcing) me (to|into) ~1 (have)? (sex|sleep with|marry|marriage|abort|strip|touch|abortion)
     (had sex with me|on top of me|inside me|touches me|touching me|put his hand|put his hands) ~6 (asleep|no|without|stop|again|said no|drunk|up my|on my|down my|while i|didnt want|against)
-    (wont|will not|does not|doesnt) let me (see|leave|have|talk|work|go|out|sleep|use|speak|eat) ~4
+    (he|she|husband|wife|partner|they|in laws) ~1 (wont|will not|does not|doesnt) let me (see|leave|have|talk|work|go|out|sleep|use|speak|eat) ~4
     (he|she|hes|shes) (is|has been|has|been)? ~1 (violent|abusive) ~2 (to|towards|with|again|when|at)? (me|us|home|$|he)?
     (honour|honor|family) ~3 (kill|killing|killed|bring shame|based)
     (not|dont|do not|never) (feel)? safe (at home|in my own home|in my house|with him|with her|with my|around him|in this house) ~3

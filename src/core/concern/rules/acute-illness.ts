@@ -9,10 +9,12 @@ export const acuteIllnessRules = [
     `
     (crushing|severe|central|bad|awful|terrible|tight|heavy|squeezing|worst|sudden|got|having|have|with|having bad|ripping|tearing) ~2 (chest) ~1 (pain|pains|tightness|pressure)? ~12 (arm|jaw|sweating|sweaty|clammy|grey|breathe|breath|alone|on my own|numb|dizzy|faint|collapse|help|pale|neck|radiating|heart attack|by myself|left arm|shoulder|now|sick)
     (chest) ~1 (pain|pains|tightness|tight|is tight|crushing|pressure|heavy|hurts) ~12 (arm|jaw|sweating|sweaty|clammy|grey|breathe|breath|alone|on my own|numb|left|faint|dizzy|heart attack|by myself|help|now|shoulder|collapsed|vomiting)
-    (elephant|weight|vice|band|tightness) ~3 (on|round|in|across) my chest
-    (having|think im having|think i am having|i am having|am having|im having|had) (a|an) ~1 (heart attack|stroke|mi|stemi|seizure|fit|anaphylactic|anaphylaxis|pe|cardiac arrest|allergic reaction|asthma attack|hypo|miscarriage)
+    (elephant|vice|band) ~3 (on|round|in|across) my chest
+    (having|think im having|think i am having|i am having|am having|im having|had) (a|an) ~1 (heart attack|stroke|mi|stemi|seizure|fit|anaphylactic|anaphylaxis|pe|cardiac arrest|allergic reaction|asthma attack|hypo) ~8 (alone|help|on my own|now|ambulance|by myself|right now|cant|please|arm|face)
+    (think im having|think i am having|i am having|am having|im having) (a|an) ~1 (heart attack|stroke|mi|stemi|seizure|anaphylactic|anaphylaxis|pe|cardiac arrest|miscarriage)
     (cant|can not|cannot|not able to|struggling to|hard to|unable to|barely|hardly|not) ~1 (breathe|breath|swallow|get my breath|catch my breath|get air|breathing) ~12 (throat|lips|tongue|swelling|swollen|allergy|allergic|nut|nuts|prawns|peanut|inhaler|neb|blue|epipen|sting|asthma|chest|blood|leg|alone|wheeze|wheezing|closing|ambulance)
-    (throat|airway|tongue|lips|face|lip) ~3 (closing|swelling|swollen|tight|tightening|swell|closed|closes|like sausages|puffing)
+    (throat|airway) ~2 (closing|closed|closes|tightening|swelling)
+    (throat|airway|tongue|lips|face|lip) ~3 (swelling|swollen|tight|swell|like sausages|puffing|swlling) ~10 (cant|breathe|help|alone|epipen|wheezing|wheeze|now|swallow fast|prawns|nut|nuts|latex|sting)
     (anaphylaxis|anaphylactic|anaphylaxing|epipen|allergic reaction) ~6 (now|help|used|alone|no|not working|cant|having|on my own|think|expired|twice|breathe)
     (inhaler|inhalers|nebuliser|neb|salbutamol) ~4 (not|isnt|empty|doing nothing|run out|not working|not touching|nothing)
     (face|mouth|smile|side) ~3 (drooping|droop|dropped|fallen|fall|numb|drooped|slipping|gone|weak) ~12 (arm|speech|hand|leg|slur|slurred|word|weak|numb|side|vision|see)

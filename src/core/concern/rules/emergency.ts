@@ -119,13 +119,13 @@ export const emergencyRules = [
     (@killself|end it|end it all|ending it|ending it all|jump|jumping|take an overdose|overdose|dying|die|be dead) ~2 (now|right now|tonight|today|this evening|after shift|after my shift|when they are asleep|at midnight|in ten minutes|in an hour|once they are asleep|before morning|tomorrow)
     @now ~4 (@killself)
     @now ~1 (im going to|i will|i am going to|im gonna|ill) ~1 (die|jump|do it|end it|end it all|finish it|be dead)
-    (going to|gonna|about to|will|im|i am|am|ready to|planning to|need to|just going to) ~1 (do|doing|end|ending|finish|finishing) (it|everything|all|it all|this) @now
+    (going to|gonna|about to|im|i am|am|ready to|planning to|need to|just going to) ~1 (do|doing|end|ending|finish|finishing) (it|everything|all|it all|this) (now|right now|tonight|today|in a minute|this evening|in the morning|at midnight|in ten minutes|when they are asleep|before|after)
     (am|im|i am)? doing it ~1 (tonight|now|today|right now|when|once|after|in the morning|tomorrow|at|soon)
     (about to|going to|gonna|im going to|ready to|just about to) do it
     (tonight|today|now|this) (is|s)? (the night|the day|when i go|when i die|my last|it for me|the end for me|when it ends|the end)
     (its|it is|it has to be|it will be) (tonight|happening tonight|happening tonight then|time for me to go|time to die)
-    (my|this is my|this is the) last (night|day|evening|hour|hours|message|text|sunset|shift ever|words|morning|goodbye)
-    (not|never) (going to)? (make it|see|be here|be alive|survive|live|wake up|last) ~1 (through|until|till|to|by|past|for)? ~1 (the night|tonight|morning|tomorrow|the morning|midnight|dawn|sunrise|in the morning|the day out|the end of the day)
+    (my|this is my|this is the) last (night|evening|hour|hours|message|text|sunset|shift ever|goodbye)
+    (not|never) (going to)? (make it|be here|be alive|survive|live|wake up|last) ~1 (through|until|till|to|by|past|for)? ~1 (the night|tonight|morning|tomorrow|the morning|midnight|dawn|sunrise|in the morning|the day out|the end of the day|sunday|monday)
     (wont|will not|not) be (here|alive|around|breathing) (tomorrow|in the morning|by morning|by the time|tonight|when you read|later|after tonight|by tonight|this time tomorrow)
     (dead|gone) (by|before|in) (the)? (morning|tomorrow|midnight|tonight|time you|the time|sunrise|then|an hour|the end of the day|six|five|nine|ten)
     by the time (you|anyone|they|he|she|someone) (read|reads|get|gets|find|finds|see|sees|come|comes) ~3 (i|ill|i will|it|this)

@@ -77,7 +77,7 @@ export const frames = [
     (want|need|trying|have|going) to cut (down|back|out|short|off|my hours|my sessions|my list|drinking)
     (cut|nicked|cuts|nick|cutting) (myself|my chin|my face|my leg|my legs|my thumb|my finger|my hand) ~2 (shaving|cooking|chopping|gardening|on a scalpel|on a tin|on the tin|with a scalpel|in theatre|slicing|on a sharp|on glass in|opening|peeling|on a broken|by accident|accidentally|washing up|while operating|on the bread knife)
     (burnt|burned|hurt|scald|scalded) (myself|my hand|my tongue|my mouth|my arm|my back|my knee|my ankle) ~3 (cooking|bbq|barbecue|oven|iron|ironing|gym|running|football|rugby|skiing|on the beach|sunbathing|lifting|gardening|tea|coffee|pizza|autoclave by accident|accidentally|moving)
-    (jump|jumped|jumping|jumps) (at|on board|ship|the gun|the queue|through|to conclusions|for joy|into the|on it|on a call|on a bus|on the train|on the bandwagon|on the phone|on the trampoline|around|in the shower|on zoom|on teams|over hoops|up and down|on and|in there|straight in|out at me|in and|in with|off sick|right in|out of my skin|out of a plane|in at the deep end|at the chance|onto|back in|grade|a grade|two grades|in the pool|leads|in a taxi|in the car)
+    (jump|jumped|jumping|jumps) (at|on board|ship|the gun|the queue|through|to conclusions|for joy|into the|on it|on a call|on a bus|on the train|on the bandwagon|on the phone|on the trampoline|around|in the shower|on zoom|on teams|over hoops|up and down|on and|in there|straight in|out at me|in and|in with|off sick|right in|out of my skin|out of a plane|in at the deep end|at the chance|onto|back in|on and play|grade|a grade|two grades|in the pool|leads|in a taxi|in the car)
     (end|ended|ending|ends|finish|finished) (it|my|the|this|our|a) ~1 (early|contract|contracts|training|post|sessions|session|call|chat|conversation|lease|tenancy|booking|relationship|marriage|meeting|job|subscription|placement|locum|partnership|treatment|therapy|membership|engagement|programme|year|shift|rotation|list|on a high|at|amicably|in december|in january|in march|in april|in june|in july|in august|in september|with him|with her|with my boyfriend|with my girlfriend|properly)
     decided to end it (in|with|amicably|after)
     (end|ends) (of|justify|to|of the) ~1 (day|week|month|year|shift|contract|tunnel|rotation|list|session|term|august|july|june|means|world lol|an era|tether with the|placement|training|line for)
@@ -153,6 +153,16 @@ export const frames = [
     (cant|can not|wont|couldnt|unable) ~1 (go on|do|make|take|face|manage|use|access|get on|log) (the|teams|my call|video|zoom|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri|tomorrow|tomorrows|evenings|mornings|nights this|a course|that course|leadership|calls|any more leave|any more cbts|another course|anymore leave|weekends|before|after|at) ~2 (any more|anymore|leave|clinic|slot|day|call|appointment)?
     (cant|can not) take any more (leave|cbts|annual|study|days|patients|holiday|students|bookings|referrals|trainees)
     (cant|can not) face the (paperwork|inbox|emails|commute|ironing|gym|admin|forms|portfolio|washing)
+    trying to give up ($|smoking)
+    burden on (the rota|my secretary|the team since|the rota since)
+    trapped (nerve|wind|in a lift|fingers|in traffic|in a meeting)
+    no way out of the (car park|zoom|meeting|queue)
+    (cant|can not) promise ~2 on time
+    finished (with|for|at|my|the|early|work|all|clinic|nights|finals|exams) ~2
+    done for (the day|today|the week|now)
+    (dark|bad) thoughts about (the|my|reg|hr) ~3
+    (cant|can not) see the end of (this|the|my) (inbox|shift|queue|list|tunnel|rota|meeting|form)
+    want this to end the
     no point (ringing|calling|texting|emailing|coming|in ringing|in calling|me coming|booking|asking)
     (service|website|app|link|form|portal|system|wifi|bot|chatbot|printer|app is|hr|it|payroll|trust|deanery|parking) ~2 (is|s|are)? ~1 (useless|hopeless|pointless|pathetic|rubbish|dead|broken|a joke)
     (hopeless|useless|rubbish|pathetic) (at|with|for) 
@@ -180,6 +190,6 @@ export const frames = [
     (suicide bridge|hangmans|gallows|gravesend|deadmans|hanging heaton|cut throat|cutthroat|slaughter|battle|blackpool|killay|killamarsh|dr blades|dr hurt|dr death|dr slaughter|dr pain|dr coffin|dr graves|dr moody|last drop) ~2
     (hes|shes|someone|postman|courier|taxi|uber|driver|plumber|delivery|builder|electrician|cat|dog) ~2 outside (my door|the door|my house)? ~3 (parcel|delivery|taxi|shopping|barking|lift|food|car)
     outside my door with a (parcel|delivery|package|pizza|coffee|form|cake|card)
-  `,
+  `, ['now.at-the-place', 'ask.means', 'm.place', 'suicide.near-act', 'now.time'],
   ),
 ];

@@ -2,7 +2,7 @@ import { type Rule, rule } from '../match/rule.ts';
 
 /** Things that say little alone and a great deal together: the combinations below are made of these. */
 function mark(id: string, says: string): Rule {
-  return rule(id, 'suicide', 'mark', says, { other: 'none', denial: 'keeps' });
+  return rule(id, 'suicide', 'mark', says, { other: 'none', denial: id === 'm.suicidal-word' || id === 'm.taken' ? 'drops' : 'keeps' });
 }
 
 export const marks = [
@@ -58,11 +58,11 @@ export const marks = [
   ),
   mark(
     'm.suicidal-word',
-    '(suicide|suicidal|killing myself|kill myself|end my life|ending my life|overdose|hang myself|want to die|wanting to die|ending it|end it|self harm)',
+    '(suicide|suicidal|killing myself|kill myself|end my life|ending my life|overdose|hang myself|want to die|wanting to die|ending it all|end it all)',
   ),
   mark(
     'm.yes',
-    '(yes i do|yes i am|yes i have|i do|i am|because i do|because i am|and i am|cos i do|cos i am|it is me|its me|im the|asking for myself|asking for me|yes)',
+    '(yes i do|yes i am|yes i have|i do|i am|because i do|because i am|and i am|cos i do|cos i am|it is me|its me|im the|asking for myself)',
   ),
   mark(
     'm.someone-suicide',

@@ -34,10 +34,9 @@ export const planRules = [
     (nearly|almost|came close to|close to|tempted to|wanted to) ~1 (did it|doing it|jumped|jumping|ended it|ending it|killed myself|steered|swerved|swerving|took them|taking them|stepped|stepping off|drove into|hung myself|did what|inject|injected|let go of the wheel) ~3 (last night|yesterday|today|this morning|on the way|this week|earlier|again|tonight|$|on saturday|on the)?
     (hoping|hope|praying|wish|wishing|pray|prays|want|wanted|waiting) ~2 (for)? ~2 (die in my sleep|not to wake|never wake|something kills me|a lorry hits|it kills me|cancer kills|to be hit by|to get hit by|a crash|it to kill|to stop breathing|i die|die soon|be taken|god takes|god would take|god to take|heart to stop|heart would stop)
     (phq|phq9|q9|item 9|question 9|q 9|number 9|qn 9|nine) ~3 (nearly every day|more than half|several days|3|2|1|yes|three|two|every day|most days)
-    (yes|yeah|yep|ye|y|answer|answering) ~4 (i am|suicidal|suicide|thoughts of ending|i have thoughts|i think about it|thinking about it|i do think|want to die|kill myself|i want to|i have been thinking)
-    ^ yes ~1 (suicide|suicidal|thinking about it|i have|i do|all the time|every day|most days) ~3
+    (yes|yeah|yep|ye|y|answer|answering) ~4 (i am suicidal|im suicidal|suicidal|suicide|thoughts of ending|i have thoughts|i think about it|thinking about it|i do think|want to die|kill myself|i want to die)
+    ^ yes ~1 (suicide|suicidal|thinking about it)
     (thoughts|urges|feelings) (of|to|about) (ending|killing|hanging|jumping|dying|end|kill|die|hang|suicide|od|overdose) ~2
-    asking (because|cos|as|for) ~1 (i do|me|myself|its me|i am|i have|i feel|i want)
     (friend|colleague|patient|someone) ~4 (is|was) (me|myself|actually me) ~2
     (write|writing|wrote|written|drafted|drafting|finished) ~2 (a|my|the|another)? ~1 (suicide note|suicide letter|goodbye notes|goodbye letters|goodbye letter|goodbye note|note to say goodbye|my note|the note|final note)
     (written|wrote|writing) (the|my|out|all the) (letters|letter|note|notes) ~4 (to|for) ~2 (my|the|husband|wife|boys|girls|kids|family|parents|children|mum|them) ~8

@@ -7,7 +7,7 @@ export const selfHarmRules = [
     'self-harm',
     'explicit',
     `
-    (hurt|hurting|harm|harming|injure|injuring|cutting|burning|burn|punish|punishing|scratching|hitting|punching|starving|starve|slapping|biting|mutilating|bruising|choking|slicing|slashing|branding|poisoning|scalding|bleeding|strangling|purging|damaging|torturing|self harm) (myself|himself|herself|themselves)
+    (hurt|hurting|harm|harming|injure|injuring|cutting|burning|burn|punish|punishing|hitting|punching|starving|starve|slapping|biting|mutilating|bruising|choking|slicing|slashing|branding|poisoning|scalding|bleeding|strangling|purging|damaging|torturing|self harm) (myself|himself|herself|themselves)
     (want|wanting|wanted|urge|urges|going|need|desire|thinking about|thoughts of|tempted|like|about|temptation) ~2 (hurt|cut|harm|burn|injure|hurting|cutting|harming|burning|slice|stab|punish) (myself|my self|me|my (arm|arms|wrist|wrists|legs|leg|skin|thighs|thigh|stomach|face))
     (cut|cuts|burn|burnt|burned|sliced|scratched|slashed|carved|stabbed|bit|bitten|scalded) ~1 (my|into my|his|her) (arm|arms|wrist|wrists|leg|legs|skin|thigh|thighs|stomach|forearm|tummy|hip|hips|belly|ankle|feet|flesh) ~8 (on purpose|again|last night|yesterday|to cope|deliberately|@always|helps|because|release|relief|feel|calm|to feel|after|at work|in the|with|$)
     (cut|cutting|burn|burnt|burned|hurt|harmed|hit|slap|bruise|punch|injured|scald|scalded|starve|choke|bleed|jab|poison|bit|bite) (myself|my arm|my leg|my hand) ~8 (on purpose|deliberately|again|last night|yesterday|@always|to cope|to feel|to punish|on my|because|helps|relief|calm|numb|in secret|where no one|when)

@@ -171,6 +171,15 @@ export const signRules = [
   `,
   ),
   rule(
+    'ask.word',
+    'suicide',
+    'ambiguous',
+    `
+    (i|im|ive|me|my|myself) ~8 (suicide|suicidal|sewerslide|unalive|self harm|killing myself|kill myself|suicidality)
+    ^ (suicide|suicidal|self harm) ~3 $
+  `,
+  ),
+  rule(
     'ask.thoughts',
     'suicide',
     'ambiguous',

@@ -31,6 +31,8 @@ export const suicideRules = [
     suicidal @thought
     @thought (of|about|to|for|like) (suicide|killing|dying|death|ending|not being here|not waking up|being dead|jumping|hanging|overdose|overdosing|end|kill)
     suicide @thought
+    (mind|head|brain|voice|voices|thoughts|thought|decided|decision|chosen|plan|ready|thinking|heading|close|closer|turning|drawn|tempted|leaning|towards|toward|prepared) ~3 (for|on|of|to|is|towards|about|upon) suicide
+    i ~6 (suicide|suicidal) (again|tonight|today|because|every|since|all the time|at the moment|but|and i|so|now|as|thoughts|when i|if)
     suicide is ~4 (option|answer|way out|solution|only|out|exit|mind|comfort)
     (suicidal ideation) (daily|every day|again|back|worse)
     i ~3 suicidal ideation
@@ -70,7 +72,7 @@ export const suicideRules = [
     'suicide',
     'explicit',
     `
-    (going to|gonna|want to|wanted to|wanting to|ready to|planning to|plan to|planning on|about to|thinking about|thinking of|think about|thought about|thought of|thoughts of|thoughts about|urge to|urges to|tempted to|might just|contemplating|considering|fantasise about|fantasising about|fantasizing about|dream of|dream about|imagining|imagine|keep imagining|picturing|decided to|intend to|desire to|need to|will just|i will|i might|could just|i would|how to|way to|ways to|close to|best way to|easy to|easiest way to|option is to|only way is to) @really? (end it all|end it|jump|jump off|jump in front|step off|step out in front|step in front|step into traffic|walk into traffic|walk into the sea|walk in front of|take an overdose|take the overdose|overdose|overdosing|jumping|ending it|ending it all|stepping off|stepping in front|stepping out in front|walking into traffic|walking into the sea|walking in front of|taking an overdose|driving into|drive into|swerving into|swerve into|crashing the car|crash the car|crash my car|crashing my car|driving off|drive off|steering into|taking all my|taking all the|take all my|take all the|taking the lot|finish it all|finishing it all|end everything|ending everything|hanging|take too many|taking too many|bleeding out|turn the wheel|turning the wheel)
+    (going to|gonna|want to|wanted to|wanting to|ready to|planning to|plan to|planning on|about to|thinking about|thinking of|think about|thought about|thought of|thoughts of|thoughts about|urge to|urges to|tempted to|might just|contemplating|considering|fantasise about|fantasising about|fantasizing about|dream of|dream about|imagining|imagine|keep imagining|picturing|decided to|intend to|desire to|need to|will just|i will|i might|could just|i would|how to|way to|ways to|close to|best way to|easy to|easiest way to|option is to|only way is to) @really? (end it all|end it|jump|jump off|jump in front|step off|step out in front|step in front|step into traffic|walk into traffic|walk into the sea|walk in front of|take an overdose|take the overdose|overdose|overdosing|jumping|ending it|ending it all|stepping off|stepping in front|stepping out in front|walking into traffic|walking into the sea|walking in front of|taking an overdose|driving into|drive into|swerving into|swerve into|crashing the car|crash the car|crash my car|crashing my car|driving off|drive off|steering into|taking all my|taking all the|take all my tablets|take all my pills|take all my meds|take all the tablets|take all the pills|taking the lot|finish it all|finishing it all|end everything|ending everything|hanging|take too many|taking too many|bleeding out|turn the wheel|turning the wheel)
   `,
   ),
   said(
