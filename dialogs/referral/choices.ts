@@ -1,3 +1,4 @@
+import type { Profession } from '../../src/core/conversation.ts';
 import type { Answers } from '../../src/core/forms/form.ts';
 
 interface Choice {
@@ -6,7 +7,7 @@ interface Choice {
   readonly words: readonly string[];
 }
 
-export const professions: readonly Choice[] = [
+export const professions: readonly (Choice & { readonly key: Profession })[] = [
   { key: 'doctor', words: ['doctor', 'dr', 'medic'] },
   { key: 'dentist', words: ['dentist'] },
   { key: 'dental-team', words: ['dental team', 'dental nurse', 'hygienist', 'dental therapist'] },

@@ -33,7 +33,14 @@ export const thisNumber = 'this-number';
 export const questions = {
   handle: { asks: 'name', read: (text) => readName(text) },
   nation: { asks: 'place', read: (text) => readNation(text) },
-  profession: { asks: 'choice', read: readProfessionOrPick },
+  profession: {
+    asks: 'choice',
+    read: (text) =>
+      readProfession(
+        text,
+        professions.map(({ key }) => key),
+      ),
+  },
   grade: {
     asks: 'open',
     read: (text, { answers }) => readGrade(text, given<Profession>(answers, 'profession')),
@@ -103,11 +110,6 @@ function isRegistrant(answers: Answers): boolean {
 
 function pick(choices: Parameters<typeof readChoice>[1]) {
   return (text: string) => readChoice(text, choices);
-}
-
-function readProfessionOrPick(text: string): Reading<Profession> {
-  const chosen = readChoice(text, professions);
-  return chosen.kind === 'answer' ? answer(chosen.value as Profession) : readProfession(text);
 }
 
 /** "no one" is an answer here, and so is a plain no. */

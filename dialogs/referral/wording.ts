@@ -138,6 +138,14 @@ export function questionWording(services: Services): Record<ReferralKey, Questio
   };
 }
 
+/** Who else can help, where no line of the directory is meant. */
+const alsoAsk = {
+  gp: 'your own GP',
+  'occupational-health': 'occupational health, who need not tell your manager why',
+  university: "your university's support service",
+  'ask-them-to-write-to-us': 'ask the doctor or dentist to write to us themselves; only they can refer',
+} as const;
+
 function thanks(answers: Answers): string {
   const handle = given<string>(answers, 'handle');
   return handle === undefined ? '' : `Thank you, ${handle}. `;
@@ -150,8 +158,10 @@ function routeLines(services: Services, answers: Answers): readonly string[] {
     route.kind === 'ask-a-person'
       ? 'Whether this service can treat you depends on things a person must look at. We will not turn you away without an answer.'
       : 'Thank you. Treatment here is not set up for where you work or what you do, but there is help made for you.';
-  const lines = services.directory
-    .filter(({ id }) => route.services.includes(id))
-    .map((service) => serviceLine(service));
-  return [opening, ...lines];
+  const lines = route.services
+    .flatMap((id) => services.directory.filter((service) => service.id === id))
+    .slice(0, 3)
+    .map(serviceLine);
+  const also = route.also.map((each) => alsoAsk[each]);
+  return also.length === 0 ? [opening, ...lines] : [opening, ...lines, `Also: ${also.join('; ')}.`];
 }
