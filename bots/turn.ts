@@ -38,6 +38,8 @@ interface Lane {
   /** The turns of this conversation, one after the other. */
   running: Promise<void>;
   cancel: (() => void) | undefined;
+  /** Resolves when the wait for more texts is over. */
+  gathered: Promise<void>;
 }
 
 /** Accept, screen, gather, run, commit: one conversation one turn at a time. */
@@ -85,7 +87,8 @@ export class Turns implements Line {
 
   /** Resolves when no turn is under way. */
   async idle(): Promise<void> {
-    while (this.#lanes.size > 0) await Promise.all([...this.#lanes.values()].map(({ running }) => running));
+    while (this.#lanes.size > 0)
+      await Promise.all([...this.#lanes.values()].flatMap(({ running, gathered }) => [running, gathered]));
   }
 
   async stop(): Promise<void> {
@@ -104,14 +107,28 @@ export class Turns implements Line {
       lane.cancel = undefined;
       void this.#inLane(id, () => this.#answer(id));
     };
-    if (milliseconds > 0) lane.cancel = this.#parts.clock.after(milliseconds, go);
+    if (milliseconds > 0) this.#wait(lane, milliseconds, go);
     else go();
+  }
+
+  #wait(lane: Lane, milliseconds: number, go: () => void): void {
+    lane.gathered = new Promise((resolve) => {
+      const cancel = this.#parts.clock.after(milliseconds, () => {
+        go();
+        resolve();
+      });
+      lane.cancel = () => {
+        cancel();
+        lane.cancel = undefined;
+        resolve();
+      };
+    });
   }
 
   #lane(id: ConversationId): Lane {
     let lane = this.#lanes.get(id);
     if (lane === undefined) {
-      lane = { running: Promise.resolve(), cancel: undefined };
+      lane = { running: Promise.resolve(), cancel: undefined, gathered: Promise.resolve() };
       this.#lanes.set(id, lane);
     }
     return lane;
