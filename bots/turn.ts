@@ -25,8 +25,10 @@ export interface TurnParts {
   readonly gatherMilliseconds: number;
   /** Another reader of concern, which may only add. */
   readonly secondReader?: SecondReader;
+  /** A message was kept. */
+  readonly accepted?: (id: ConversationId) => void;
   /** Something was written that is to be sent. */
-  readonly committed: () => void;
+  readonly committed: (id: ConversationId) => void;
 }
 
 const mostFailures = 3;
@@ -56,6 +58,7 @@ export class Turns implements Line {
     const urgent = screen(arrival.text) !== undefined;
     const accepted = await this.#parts.store.accept(arrival);
     this.#parts.log.info(accepted.repeated ? 'message-repeated' : 'message-accepted');
+    if (!accepted.repeated) this.#parts.accepted?.(accepted.conversation);
     this.#plan(accepted.conversation, urgent ? 0 : this.#parts.gatherMilliseconds);
     return accepted;
   }
@@ -171,7 +174,7 @@ export class Turns implements Line {
     const written = await this.#parts.store.commit(insisting);
     if (written === 'conflict') return written;
     this.#parts.log.info('turn-committed', { sayings: change.say.length, concerns: change.noticed.length });
-    this.#parts.committed();
+    this.#parts.committed(change.conversation);
     return written;
   }
 

@@ -18,6 +18,7 @@ import { healthRoutes } from './server/health.ts';
 import { counted, metricsRoute } from './server/metrics.ts';
 import { type Listening, serve } from './server/server.ts';
 import { startPageRoutes } from './server/start-page.ts';
+import { Watchers } from './server/watchers.ts';
 import { openSqliteStore } from './stores/sqlite/index.ts';
 import { keyFile, keyFromBase64, openVault } from './system/vault.ts';
 
@@ -59,6 +60,7 @@ export async function start(settings: Settings, world: World): Promise<Running> 
   };
   // Nobody can sign in before there is a console, so nobody is said to be there.
   const presence = { advisorsOnDuty: async () => 0 };
+  const watchers = new Watchers();
   const turns: Turns = new Turns({
     store,
     bot: new PractitionerBot(rootDialog(services)),
@@ -69,7 +71,11 @@ export async function start(settings: Settings, world: World): Promise<Running> 
     vault,
     log,
     gatherMilliseconds: settings.GATHER_MS,
-    committed: () => deliver.wake(),
+    accepted: (id) => watchers.changed(id),
+    committed: (id) => {
+      watchers.changed(id);
+      deliver.wake();
+    },
   });
   const text = openTextGateway(settings, { line: turns, tray: store.tray, clock, ids, vault, log });
   const deliver: DeliverOutbox = new DeliverOutbox({ store, channels: [text.outbound], clock, log });

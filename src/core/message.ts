@@ -12,6 +12,8 @@ export interface Arrival {
   readonly at: Date;
   /** Pictures or other attachments that came along; we cannot look at them and say so. */
   readonly attachments?: number;
+  /** Nobody wrote anything yet: a chat was opened, and the line speaks first. */
+  readonly joined?: true;
   /** Set when the gateway has acted on STOP, START or HELP itself and has answered it. */
   readonly handledByGateway?: 'stop' | 'start' | 'help';
 }
@@ -32,9 +34,10 @@ export interface Entry {
   readonly text: string;
   readonly at: Date;
   readonly choices?: readonly string[];
-  /** Written before the last question of ours had left us: it cannot be an answer to that question. */
+  /** Accepted before the last question of ours was known to have left us: it is no answer to that question. */
   readonly crossed?: boolean;
   readonly attachments?: number;
+  readonly joined?: true;
   readonly handledByGateway?: Arrival['handledByGateway'];
   readonly concern?: Concern;
 }

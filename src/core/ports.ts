@@ -119,6 +119,15 @@ export interface Store {
   /** Appends once, durably; a repeated channel message id gives what the first one gave. */
   accept(arrival: Arrival): Promise<Accepted>;
   load(id: ConversationId): Promise<Loaded | undefined>;
+  /** The conversation that an address belongs to, if it has written before. */
+  find(channel: ChannelId, address: string): Promise<ConversationId | undefined>;
+  /** Keeps a pass that lets its bearer into a conversation from another address, once. Only its name is kept. */
+  keepPass(name: string, conversation: ConversationId, expires: Date): Promise<void>;
+  /**
+   * Uses a pass up: that address now belongs to the pass's conversation, and what it belonged to before is left behind.
+   * Undefined for a pass that is unknown, used or expired.
+   */
+  usePass(name: string, channel: ChannelId, address: string, now: Date): Promise<ConversationId | undefined>;
   /** All or nothing, and only if revision and heard are still those loaded. */
   commit(change: Change): Promise<'committed' | 'conflict'>;
   /** Conversations with a message nobody has answered. */
@@ -184,6 +193,11 @@ export interface Line {
   report(id: EntryId, fate: Fate): Promise<'noted' | 'unknown'>;
 }
 
+/** Tells whoever looks at a conversation that something in it has changed; only a hint, the store holds what. */
+export interface Watch {
+  on(id: ConversationId, changed: () => void): () => void;
+}
+
 /** Who of us is there. Nothing is promised that this does not say. */
 export interface Presence {
   advisorsOnDuty(): Promise<number>;
@@ -202,12 +216,29 @@ export interface WebAnswer {
   readonly status: number;
   readonly type: 'application/json' | 'text/html' | 'text/xml' | 'text/plain';
   readonly body: string;
+  /** Sent in place of the body: already encoded, as a header says (a page compressed once, at start). */
+  readonly encoded?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
+/**
+ * Server-sent events. `begin` is given `send`, which answers false once the reader is too far behind or gone, and `end`;
+ * it gives back what to do when the reader leaves.
+ */
+export interface EventStream {
+  readonly begin: (send: (chunk: string) => boolean, end: () => void) => () => void;
+}
+
 /** One door of ours; its checks stand in its own handler, its size limit here. */
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE' | 'OPTIONS';
   readonly path: string;
   readonly mostBytes?: number;
   handle(request: WebRequest): Promise<WebAnswer>;
+}
+
+/** A door whose answer goes on. */
+export interface EventsRoute {
+  readonly method: 'GET';
+  readonly path: string;
+  open(request: WebRequest): Promise<WebAnswer | EventStream>;
 }

@@ -1,9 +1,12 @@
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import * as restify from 'restify';
 import { word } from '../core/facts.ts';
-import type { Log, Route, WebAnswer } from '../core/ports.ts';
+import type { EventsRoute, Log, Route, WebAnswer, WebRequest } from '../core/ports.ts';
 import { boundedBody } from './body.ts';
 import { guard } from './guard.ts';
+import { stream } from './stream.ts';
 
 /** Said with every answer unless a route says otherwise. */
 const usual = {
@@ -15,6 +18,9 @@ const usual = {
 
 const usualBytes = 64 * 1024;
 
+/** Takes over a connection that asks for another protocol (a WebSocket). */
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
 export interface Listening {
   readonly port: number;
   close(): Promise<void>;
@@ -22,9 +28,10 @@ export interface Listening {
 
 /** Serves the routes; resolves when it listens. */
 export async function serve(
-  routes: readonly Route[],
+  routes: readonly (Route | EventsRoute)[],
   at: { readonly host: string; readonly port: number },
   log: Log,
+  upgrade?: Upgrade,
 ): Promise<Listening> {
   const server = restify.createServer({
     name: 'sideroom',
@@ -35,9 +42,12 @@ export async function serve(
   for (const route of routes) {
     const handler = handlerOf(route, log);
     if (route.method === 'GET') server.get(route.path, handler);
+    else if (route.method === 'DELETE') server.del(route.path, handler);
+    else if (route.method === 'OPTIONS') server.opts(route.path, handler);
     else server.post(route.path, handler);
   }
   const http = server.server as import('node:http').Server;
+  if (upgrade !== undefined) http.on('upgrade', upgrade);
   http.requestTimeout = 20_000;
   http.headersTimeout = 10_000;
   await new Promise<void>((resolve, reject) => {
@@ -58,7 +68,7 @@ export async function serve(
  * The framework hands a returned value to its log, request and words and all: handlers return nothing,
  * and everything that goes wrong is answered here, without its message.
  */
-function handlerOf(route: Route, log: Log): restify.RequestHandler {
+function handlerOf(route: Route | EventsRoute, log: Log): restify.RequestHandler {
   return (request, response, next) => {
     answer(route, request, response)
       .catch((reason) => {
@@ -73,8 +83,12 @@ function handlerOf(route: Route, log: Log): restify.RequestHandler {
   };
 }
 
-async function answer(route: Route, request: restify.Request, response: restify.Response): Promise<void> {
-  const body = await boundedBody(request, route.mostBytes ?? usualBytes);
+async function answer(
+  route: Route | EventsRoute,
+  request: restify.Request,
+  response: restify.Response,
+): Promise<void> {
+  const body = await boundedBody(request, ('mostBytes' in route ? route.mostBytes : undefined) ?? usualBytes);
   if (body === undefined) {
     response.setHeader('Connection', 'close');
     send(response, {
@@ -84,35 +98,41 @@ async function answer(route: Route, request: restify.Request, response: restify.
     });
     return;
   }
+  const asked = requestOf(request, body);
+  if ('handle' in route) return send(response, await route.handle(asked));
+  const answered = await route.open(asked);
+  if ('begin' in answered) return stream(response, answered);
+  send(response, answered);
+}
+
+function requestOf(request: restify.Request, body: Uint8Array): WebRequest {
   const url = request.url ?? '/';
   const [path = '/', query = ''] = url.split('?', 2);
-  send(
-    response,
-    await route.handle({
-      path,
-      url,
-      parameters: (request.params ?? {}) as Record<string, string>,
-      query: new URLSearchParams(query),
-      header: (name) => headerOf(request.headers[name.toLowerCase()]),
-      body,
-    }),
-  );
+  return {
+    path,
+    url,
+    parameters: (request.params ?? {}) as Record<string, string>,
+    query: new URLSearchParams(query),
+    header: (name) => headerOf(request.headers[name.toLowerCase()]),
+    body,
+  };
 }
 
 function headerOf(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
-function send(response: restify.Response, { status, type, body, headers }: WebAnswer): void {
+function send(response: restify.Response, { status, type, body, encoded, headers }: WebAnswer): void {
   if (response.headersSent) return;
+  const bytes = encoded ?? Buffer.from(body, 'utf8');
   const all = {
     ...usual,
     'Content-Type': `${type}; charset=utf-8`,
-    'Content-Length': Buffer.byteLength(body),
+    'Content-Length': bytes.byteLength,
     ...headers,
   };
   response.writeHead(status, all);
-  response.end(body);
+  response.end(bytes);
 }
 
 /** For the framework's own refusals (no such path, wrong method): a line that quotes nothing. */

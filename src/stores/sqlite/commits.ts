@@ -122,9 +122,10 @@ export class Commits {
 
   /** Inside a write: everything but the row itself, which goes when its last words have been sent. */
   erase($id: ConversationId): void {
-    for (const table of ['entries', 'outbox', 'referrals', 'booking_links', 'alarms'])
+    for (const table of ['entries', 'outbox', 'referrals', 'booking_links', 'alarms', 'passes'])
       this.#sql.run(`DELETE FROM ${table} WHERE conversation = $id`, { $id });
     this.#sql.run('DELETE FROM addresses WHERE conversation = $id', { $id });
+    this.#sql.leaveNoTrace();
   }
 
   /** Inside a write: the row and with it the key, after which nothing of it can be opened anywhere. */

@@ -67,9 +67,15 @@ export class Conversations {
     const $id = row.id;
     const $at = arrival.at.getTime();
     const $sequence = row.newest + 1;
-    const { text, attachments, handledByGateway } = arrival;
+    const { text, attachments, joined, handledByGateway } = arrival;
     const crossed = this.#somethingUnsent($id, $at) || undefined;
-    this.addEntry(row, $sequence, 'practitioner', $at, { text, attachments, handledByGateway, crossed });
+    this.addEntry(row, $sequence, 'practitioner', $at, {
+      text,
+      attachments,
+      joined,
+      handledByGateway,
+      crossed,
+    });
     this.#sql.run(
       'INSERT INTO inbox (name, conversation, sequence, at) VALUES ($name, $id, $sequence, $at)',
       {
@@ -89,17 +95,58 @@ export class Conversations {
   /** An answer of ours that has not left us yet cannot be what new words reply to. */
   #somethingUnsent($id: ConversationId, $at: number): boolean {
     const sql =
-      "SELECT 1 FROM outbox WHERE conversation = $id AND state = 'ready' AND attempts = 0 AND scheduled <= $at LIMIT 1";
+      "SELECT 1 FROM outbox WHERE conversation = $id AND state IN ('ready', 'sending') AND scheduled <= $at LIMIT 1";
     return this.#sql.one(sql, { $id, $at }) !== undefined;
   }
 
   #of(arrival: Arrival): ConversationRow {
-    const $name = this.#vault.name(`address|${arrival.channel}|${arrival.address}`);
-    const known = this.#sql.one<{ conversation: ConversationId }>(
-      'SELECT conversation FROM addresses WHERE name = $name',
-      { $name },
+    const $name = this.#addressName(arrival.channel, arrival.address);
+    const id = this.#byAddress($name);
+    const row = id && this.row(id);
+    if (row === undefined) return this.#begin(arrival, $name);
+    if (row.address_name !== $name) this.#answerTo(row, arrival, $name);
+    return row;
+  }
+
+  find(channel: ChannelId, address: string): ConversationId | undefined {
+    return this.#byAddress(this.#addressName(channel, address));
+  }
+
+  #addressName(channel: ChannelId, address: string): string {
+    return this.#vault.name(`address|${channel}|${address}`);
+  }
+
+  #byAddress($name: string): ConversationId | undefined {
+    const sql = 'SELECT conversation FROM addresses WHERE name = $name';
+    return this.#sql.one<{ conversation: ConversationId }>(sql, { $name })?.conversation;
+  }
+
+  /** Answers go where the last message came from. */
+  #answerTo(row: ConversationRow, { channel, address }: Arrival, $name: string): void {
+    this.#sql.run(
+      'UPDATE conversations SET channel = $channel, address_name = $name, address = $address WHERE id = $id',
+      { $id: row.id, $channel: channel, $name, $address: this.sealed(row).seal('address', address) },
     );
-    return (known && this.row(known.conversation)) ?? this.#begin(arrival, $name);
+  }
+
+  /** Inside a write. */
+  keepPass($name: string, $conversation: ConversationId, expires: Date): void {
+    const sql =
+      'INSERT OR REPLACE INTO passes (name, conversation, expires) VALUES ($name, $conversation, $expires)';
+    this.#sql.run(sql, { $name, $conversation, $expires: expires.getTime() });
+  }
+
+  /** Inside a write. */
+  usePass($pass: string, channel: ChannelId, address: string, now: Date): ConversationId | undefined {
+    const sql = 'DELETE FROM passes WHERE name = $pass RETURNING conversation, expires';
+    const pass = this.#sql.one<{ conversation: ConversationId; expires: number }>(sql, { $pass });
+    if (pass === undefined || pass.expires <= now.getTime() || this.row(pass.conversation) === undefined)
+      return undefined;
+    this.#sql.run('INSERT OR REPLACE INTO addresses (name, conversation) VALUES ($name, $id)', {
+      $name: this.#addressName(channel, address),
+      $id: pass.conversation,
+    });
+    return pass.conversation;
   }
 
   #begin(arrival: Arrival, $name: string): ConversationRow {

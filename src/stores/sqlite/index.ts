@@ -50,6 +50,11 @@ export function openSqliteStore(folder: string, vault: Vault, ids: Ids): Store &
   return {
     accept: (arrival) => database.write(() => conversations.accept(arrival)),
     load: async (id) => conversations.load(id),
+    find: async (channel, address) => conversations.find(channel, address),
+    keepPass: (name, conversation, expires) =>
+      database.write(() => conversations.keepPass(name, conversation, expires)),
+    usePass: (name, channel, address, now) =>
+      database.write(() => conversations.usePass(name, channel, address, now)),
     commit: (change) => database.write(() => commits.commit(change)),
     unanswered: async () => conversations.unanswered(),
     takeUpAgain: (id, sequence) => database.write(() => conversations.takeUpAgain(id, sequence)),

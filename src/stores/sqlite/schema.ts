@@ -14,6 +14,7 @@ INSERT INTO feed SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM feed);
 CREATE TABLE IF NOT EXISTS addresses (
   name TEXT PRIMARY KEY, conversation TEXT NOT NULL
 ) WITHOUT ROWID, STRICT;
+CREATE INDEX IF NOT EXISTS addresses_conversation ON addresses (conversation);
 CREATE TABLE IF NOT EXISTS inbox (
   name TEXT PRIMARY KEY, conversation TEXT NOT NULL, sequence INTEGER NOT NULL, at INTEGER NOT NULL,
   taken_up INTEGER NOT NULL DEFAULT 0
@@ -38,6 +39,10 @@ CREATE TABLE IF NOT EXISTS booking_links (
   code_name TEXT PRIMARY KEY, conversation TEXT NOT NULL, expires INTEGER NOT NULL, opened INTEGER
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX IF NOT EXISTS booking_links_conversation ON booking_links (conversation);
+CREATE TABLE IF NOT EXISTS passes (
+  name TEXT PRIMARY KEY, conversation TEXT NOT NULL, expires INTEGER NOT NULL
+) WITHOUT ROWID, STRICT;
+CREATE INDEX IF NOT EXISTS passes_conversation ON passes (conversation);
 CREATE TABLE IF NOT EXISTS alarms (
   number INTEGER PRIMARY KEY, kind TEXT NOT NULL, conversation TEXT NOT NULL, at INTEGER NOT NULL
 ) STRICT;
