@@ -19,6 +19,7 @@ export class Database {
   readonly #lock: DatabaseSync;
   #writes: Write[] = [];
   #planned = false;
+  #erased = false;
   #closed = false;
 
   private constructor(sql: DatabaseSync, lock: DatabaseSync) {
@@ -47,6 +48,11 @@ export class Database {
     });
   }
 
+  /** Inside a write that erases: what it erased is gone from the log of changes, too, when it resolves. */
+  leaveNoTrace(): void {
+    this.#erased = true;
+  }
+
   close(): void {
     if (this.#closed) return;
     this.#flush();
@@ -65,12 +71,23 @@ export class Database {
       this.sql.exec('BEGIN IMMEDIATE');
       for (const write of writes) done.push(this.#attempt(write));
       this.sql.exec('COMMIT');
+      this.#cutLog();
     } catch (reason) {
       if (this.sql.isTransaction) this.sql.exec('ROLLBACK');
       for (const write of writes) write.reject(reason);
       return;
     }
     for (const tell of done) tell();
+  }
+
+  /** The log keeps pages as they were until it is written over; erasing must not wait for that. */
+  #cutLog(): void {
+    if (!this.#erased) return;
+    try {
+      this.#erased = this.sql.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy !== 0;
+    } catch {
+      // What was written stands. The log is cut with the next write.
+    }
   }
 
   #attempt(write: Write): () => void {

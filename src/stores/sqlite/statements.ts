@@ -25,6 +25,11 @@ export class Statements {
     return Number(this.#of(sql).run(parameters).changes);
   }
 
+  /** Inside a write that erases. */
+  leaveNoTrace(): void {
+    this.#database.leaveNoTrace();
+  }
+
   #of(sql: string): StatementSync {
     let prepared = this.#prepared.get(sql);
     if (prepared === undefined) {

@@ -104,23 +104,30 @@ export function accepting(bench: Bench): void {
     const crossed = async (id: Awaited<ReturnType<Bench['begin']>>) =>
       (await collect(bench.store.transcript(id))).at(-1)?.crossed;
 
-    it('are marked while something due has never been tried', async () => {
+    it('are marked until everything due is known to have been sent', async () => {
       const address = unique('+4477009');
       const id = await bench.begin({ address });
       expect(await crossed(id)).toBeUndefined();
       await bench.say(id, 'What is your name?');
       await bench.tell({ address });
       expect(await crossed(id)).toBe(true);
+      const { id: entry } = await bench.next();
+      await bench.tell({ address });
+      expect(await crossed(id)).toBe(true);
+      await bench.store.settle(entry, { kind: 'try-again', after: at(60) }, start);
+      await bench.tell({ address });
+      expect(await crossed(id)).toBe(true);
+      await bench.store.settle((await bench.next(at(60))).id, { kind: 'sent', vendorId: 'v' }, at(60));
+      await bench.tell({ address });
+      expect(await crossed(id)).toBeUndefined();
     });
 
-    it('are not marked once everything due has been tried, sent or not', async () => {
+    it('are not marked for what was refused: nobody will ever see it', async () => {
       const address = unique('+4477009');
       const id = await bench.begin({ address });
       await bench.say(id, 'What is your name?');
       const { id: entry } = await bench.next();
-      await bench.tell({ address });
-      expect(await crossed(id)).toBeUndefined();
-      await bench.store.settle(entry, { kind: 'try-again', after: at(60) }, start);
+      await bench.store.settle(entry, { kind: 'refused', why: '30006' }, start);
       await bench.tell({ address });
       expect(await crossed(id)).toBeUndefined();
     });
