@@ -5,9 +5,12 @@ import { Statements } from './statements.ts';
 /** Append-once lists, sealed: what the pretend phone has received. */
 export function sqliteTray(database: Database, vault: Vault): Tray {
   const sql = new Statements(database);
+  const nameOf = (tray: string) => vault.name(`tray|${tray}`);
   return {
-    put: ($tray, $key, item) =>
+    put: (tray, key, item) =>
       database.write(() => {
+        const $tray = nameOf(tray);
+        const $key = vault.name(`tray item|${key}`);
         const known = sql.one<{ n: number }>('SELECT n FROM trays WHERE tray = $tray AND item_key = $key', {
           $tray,
           $key,
@@ -24,12 +27,14 @@ export function sqliteTray(database: Database, vault: Vault): Tray {
         });
         return $n;
       }),
-    items: async ($tray, $after) =>
-      sql
+    items: async (tray, $after) => {
+      const $tray = nameOf(tray);
+      return sql
         .all<{ n: number; item: Uint8Array }>(
           'SELECT n, item FROM trays WHERE tray = $tray AND n > $after ORDER BY n LIMIT 500',
           { $tray, $after },
         )
-        .map(({ n, item }) => ({ n, item: vault.open(item, `tray|${$tray}|${n}`) })),
+        .map(({ n, item }) => ({ n, item: vault.open(item, `tray|${$tray}|${n}`) }));
+    },
   };
 }
