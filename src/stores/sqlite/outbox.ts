@@ -1,3 +1,4 @@
+import { Fault } from '../../core/errors.ts';
 import type { ChannelId, EntryId } from '../../core/ids.ts';
 import { type Delivery, type Fate, type OutboxEntry, type Saying, supersedes } from '../../core/message.ts';
 import type { Commits } from './commits.ts';
@@ -45,7 +46,19 @@ export class Outbox {
          next_try = $until WHERE id = $id`,
         { $id: id, $until: $now + attemptMilliseconds },
       );
-    return rows.flatMap((row) => this.#open(row));
+    return rows.flatMap((row) => this.#openOrSetAside(row, now));
+  }
+
+  /** What was tampered with cannot be sent; it must not keep what is for others from being sent either. */
+  #openOrSetAside(row: OutboxRow, now: Date): OutboxEntry[] {
+    try {
+      return this.#open(row);
+    } catch (reason) {
+      if (!(reason instanceof Fault && reason.code === 'seal-broken')) throw reason;
+      this.#refused(row, reason.code, now);
+      if (row.crisis === 0) this.#commits.alarm('message-parked', row.conversation, now.getTime());
+      return [];
+    }
   }
 
   #open(row: OutboxRow): OutboxEntry[] {
