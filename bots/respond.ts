@@ -109,9 +109,10 @@ async function withoutConcern(loaded: Loaded, draft: Draft, around: Around): Pro
   if (command !== undefined) return command;
   if (draft.stage.kind === 'with-advisor') return draft;
   const text = wordsOf(loaded.unanswered);
+  if (loaded.unanswered.every(({ joined }) => joined)) return askAgain(loaded, draft, around, []);
   if (text === '') return askAgain(loaded, draft, around, [{ text: wordlessReply(loaded.unanswered) }]);
-  if (draft.memory.safety?.awaiting) return afterSafetyQuestion(loaded, draft, around, text);
-  return hear(loaded, draft, around, text);
+  if (draft.memory.safety?.awaiting) return afterSafetyQuestion(loaded, draft, around);
+  return hear(loaded, draft, around, loaded.unanswered);
 }
 
 /** STOP, START and HELP, in every stage. */
@@ -147,27 +148,60 @@ function startTexts(loaded: Loaded, draft: Draft, around: Around, byGateway: boo
   return askAgain(loaded, { ...draft, memory }, around, lead);
 }
 
-/** "Are you having thoughts …?" was asked last. Only a clear no settles it; a changed subject is not a no. */
-function afterSafetyQuestion(loaded: Loaded, draft: Draft, around: Around, text: string): Promise<Draft> {
-  const reading = readSafetyAnswer(text);
+/**
+ * "Are you having thoughts …?" was asked last. Only a clear no settles it; a changed subject is not a no, and nor is
+ * anything written before that question had left us.
+ */
+function afterSafetyQuestion(loaded: Loaded, draft: Draft, around: Around): Promise<Draft> {
+  const inTime = loaded.unanswered.filter(({ crossed }) => !crossed);
+  if (wordsOf(inTime) === '')
+    return Promise.resolve({ ...draft, sayings: [{ text: safetyWording.crossed, asks: 'safety' }] });
+  const reading = readSafetyAnswer(wordsOf(inTime));
   const { settledByNo = false } = draft.memory.safety ?? {};
   const settled = reading === 'no' && settledByNo;
   const safety = { noted: !settled, awaiting: false, settledByNo };
   const next: Draft = { ...draft, memory: { ...draft.memory, safety } };
   if (reading === 'no') return askAgain(loaded, next, around, [{ text: safetyWording.settled }]);
   if (reading === 'carry-on') return askAgain(loaded, next, around, [{ text: safetyWording.carryOn }]);
-  return hear(loaded, next, around, text, [{ text: safetyWording.notAnswered }]);
+  return hear(loaded, next, around, loaded.unanswered, [{ text: safetyWording.notAnswered }]);
 }
 
+/**
+ * To whatever dialog is open. What was written before our last question had left us goes first and by itself, so that
+ * it cannot be taken as part of an answer to that question.
+ */
 async function hear(
   loaded: Loaded,
   draft: Draft,
   around: Around,
-  text: string,
+  entries: readonly Entry[],
   lead: readonly Saying[] = [],
 ): Promise<Draft> {
+  const crossed = entries.filter((entry) => entry.crossed);
+  const inTime = entries.filter((entry) => !entry.crossed);
+  if (wordsOf(crossed) === '') return hearPart(loaded, draft, around, { text: wordsOf(inTime), lead });
+  const first = await hearPart(loaded, draft, around, { text: wordsOf(crossed), lead, crossed: true });
+  if (wordsOf(inTime) === '') return first;
+  // The question it asks again is answered at once, and need not be heard again.
+  const kept = { ...first, sayings: first.sayings.filter(({ asks }) => asks === undefined) };
+  return hearPart(loaded, kept, around, { text: wordsOf(inTime), lead: [] });
+}
+
+interface Part {
+  readonly text: string;
+  readonly lead: readonly Saying[];
+  readonly crossed?: boolean;
+}
+
+async function hearPart(
+  loaded: Loaded,
+  draft: Draft,
+  around: Around,
+  { text, lead, crossed = false }: Part,
+): Promise<Draft> {
   const conversation = withMemory(loaded.conversation, draft);
-  return answered(draft, await around.bot.hear(conversation, text, factsOf(loaded, draft, around)), lead);
+  const facts = { ...factsOf(draft, around), crossed };
+  return answered(draft, await around.bot.hear(conversation, text, facts), lead);
 }
 
 async function askAgain(
@@ -177,7 +211,7 @@ async function askAgain(
   lead: readonly Saying[],
 ): Promise<Draft> {
   const conversation = withMemory(loaded.conversation, draft);
-  return answered(draft, await around.bot.askAgain(conversation, factsOf(loaded, draft, around)), lead);
+  return answered(draft, await around.bot.askAgain(conversation, factsOf(draft, around)), lead);
 }
 
 function withMemory(conversation: Conversation, { memory, stage }: Draft): Conversation {
@@ -194,14 +228,14 @@ function answered(draft: Draft, { sayings, effects, dialog }: Answered, lead: re
   };
 }
 
-function factsOf(loaded: Loaded, draft: Draft, { writing, holdings }: Around): TurnFacts {
+function factsOf(draft: Draft, { writing, holdings }: Around): TurnFacts {
   return {
     now: writing.at,
     known: draft.memory.known,
     stage: draft.stage.kind,
     advisorsOnDuty: writing.advisorsOnDuty,
     holdings,
-    crossed: loaded.unanswered.every(({ crossed }) => crossed === true),
+    crossed: false,
   };
 }
 

@@ -113,7 +113,9 @@ export class RootDialog extends ComponentDialog {
   }
 
   async #wish(inner: DialogContext, text: string): Promise<void> {
-    const wish = isLoneStop(text) ? undefined : readWish(text);
+    // A number sent before the menu had left us is not a choice from it.
+    const readable = !isLoneStop(text) && (!facts(inner.context).crossed || /\p{L}/u.test(text));
+    const wish = readable ? readWish(text) : undefined;
     if (facts(inner.context).known.consentedAt === undefined && wish !== 'person' && wish !== 'privacy')
       return this.#begin(inner, dialogIds.welcome, wish && { given: { wish } });
     if (wish !== undefined) return this.#grant(inner, wish);

@@ -83,6 +83,8 @@ export const safetyWording = {
   carryOn:
     'Of course. You can come back to that at any time. 999 and Samaritans on 116 123 are always there.',
   notAnswered: 'You need not answer what I asked, and can come back to it at any time. Samaritans: 116 123.',
+  crossed:
+    'I have kept that. You sent it before my question reached you, so I have not taken it as an answer. You can say yes, no or not sure.',
   help: (routes: string) =>
     `${routes} Here with me: text PERSON for an advisor, MENU for what I can do, PAUSE to stop for now, STOP for no more texts. I am a machine.`,
   down: (routes: string) =>
