@@ -131,9 +131,7 @@ export class Commits {
   /** Inside a write: the row and with it the key, after which nothing of it can be opened anywhere. */
   eraseWholly($id: ConversationId): void {
     this.erase($id);
-    this.#sql.run('DELETE FROM conversations WHERE id = $id', { $id });
-    this.#conversations.keepNumbers();
-    this.#conversations.close($id);
+    this.#conversations.destroy($id);
   }
 }
 

@@ -2,23 +2,23 @@ import type { Conversation, Loaded } from '../../core/conversation.ts';
 import type { ChannelId, ConversationId, Sequence } from '../../core/ids.ts';
 import type { Accepted, Arrival, Entry } from '../../core/message.ts';
 import type { Ids, Vault, Waiting } from '../../core/ports.ts';
-import { type ConversationRow, type EntryRow, Sealed } from './rows.ts';
+import { Keys } from './keys.ts';
+import type { ConversationRow, EntryRow, Sealed } from './rows.ts';
 import type { Statements } from './statements.ts';
-
-const mostOpen = 2_000;
 
 /** Conversations, their transcripts, and the inbox that keeps a message from being taken in twice. */
 export class Conversations {
   readonly #sql: Statements;
   readonly #vault: Vault;
   readonly #ids: Ids;
-  readonly #open = new Map<ConversationId, Sealed>();
+  readonly #keys: Keys;
   #changed: number;
 
   constructor(sql: Statements, vault: Vault, ids: Ids) {
     this.#sql = sql;
     this.#vault = vault;
     this.#ids = ids;
+    this.#keys = new Keys(sql, vault);
     this.#changed =
       sql.one<{ newest: number }>(
         'SELECT max((SELECT newest FROM feed), coalesce(max(changed), 0)) AS newest FROM conversations',
@@ -32,7 +32,7 @@ export class Conversations {
   }
 
   /** Inside a write: the numbers of what is erased are not given again, or a screen would miss what has them. */
-  keepNumbers(): void {
+  #keepNumbers(): void {
     this.#sql.run('UPDATE feed SET newest = $newest', { $newest: this.#changed });
   }
 
@@ -40,19 +40,15 @@ export class Conversations {
     return this.#sql.one('SELECT * FROM conversations WHERE id = $id', { $id: id });
   }
 
-  /** Opening a key costs more than using it, so the keys of busy conversations stay open for a while. */
   sealed(row: Pick<ConversationRow, 'id' | 'key'>): Sealed {
-    const open = this.#open.get(row.id);
-    if (open !== undefined) return open;
-    if (this.#open.size >= mostOpen) this.#open.clear();
-    const sealed = new Sealed(this.#vault, row.id, row.key);
-    this.#open.set(row.id, sealed);
-    return sealed;
+    return this.#keys.of(row);
   }
 
-  /** The key is no longer wanted in memory either. */
-  close(id: ConversationId): void {
-    this.#open.delete(id);
+  /** Inside a write: the row and its key. */
+  destroy($id: ConversationId): void {
+    this.#keys.destroy($id);
+    this.#sql.run('DELETE FROM conversations WHERE id = $id', { $id });
+    this.#keepNumbers();
   }
 
   /** Inside a write. */
@@ -151,7 +147,7 @@ export class Conversations {
 
   #begin(arrival: Arrival, $name: string): ConversationRow {
     const $id = this.#ids.next() as ConversationId;
-    const $key = this.#vault.newKey($id);
+    const $key = this.#keys.add($id);
     const sealed = this.sealed({ id: $id, key: $key });
     this.#sql.run(
       `INSERT INTO conversations

@@ -8,7 +8,8 @@ export interface ConversationRow {
   channel: string;
   address_name: string;
   address: Uint8Array;
-  key: Uint8Array;
+  /** Where its key stands in the table of keys. */
+  key: number;
   revision: number;
   heard: number;
   answered: number;

@@ -1,7 +1,7 @@
 /** Words, answers and addresses stand only in the sealed columns; everything else is ids, counts, kinds and times. */
 export const schema = `
 CREATE TABLE IF NOT EXISTS conversations (
-  id TEXT PRIMARY KEY, channel TEXT NOT NULL, address_name TEXT NOT NULL, address BLOB NOT NULL, key BLOB NOT NULL,
+  id TEXT PRIMARY KEY, channel TEXT NOT NULL, address_name TEXT NOT NULL, address BLOB NOT NULL, key INTEGER NOT NULL,
   revision INTEGER NOT NULL, heard INTEGER NOT NULL, answered INTEGER NOT NULL, newest INTEGER NOT NULL,
   fence INTEGER NOT NULL, waiting_since INTEGER, waiting_why TEXT, state BLOB NOT NULL,
   changed INTEGER NOT NULL, began INTEGER NOT NULL, last INTEGER NOT NULL, forgotten INTEGER NOT NULL DEFAULT 0
@@ -9,6 +9,7 @@ CREATE TABLE IF NOT EXISTS conversations (
 CREATE INDEX IF NOT EXISTS conversations_changed ON conversations (changed);
 CREATE INDEX IF NOT EXISTS conversations_waiting ON conversations (waiting_since) WHERE waiting_since IS NOT NULL;
 CREATE INDEX IF NOT EXISTS conversations_unanswered ON conversations (id) WHERE heard > answered;
+CREATE TABLE IF NOT EXISTS keys (number INTEGER PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS feed (newest INTEGER NOT NULL) STRICT;
 INSERT INTO feed SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM feed);
 CREATE TABLE IF NOT EXISTS addresses (

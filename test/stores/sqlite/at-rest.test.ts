@@ -122,7 +122,12 @@ describe('In the data folder', () => {
 describe('A forgotten conversation', () => {
   const sealed = (folder: string, id: string): Buffer[] =>
     [
-      ...rows(folder, 'SELECT key, address, state FROM conversations WHERE id = ?', id),
+      ...rows(
+        folder,
+        'SELECT wrapped FROM keys WHERE number = (SELECT key FROM conversations WHERE id = ?)',
+        id,
+      ),
+      ...rows(folder, 'SELECT address, state FROM conversations WHERE id = ?', id),
       ...rows(folder, 'SELECT said, concern FROM entries WHERE conversation = ?', id),
       ...rows(folder, 'SELECT answers FROM referrals WHERE conversation = ?', id),
     ].flatMap((row) =>
@@ -156,7 +161,7 @@ describe('A forgotten conversation', () => {
     await bench.close();
   });
 
-  it.fails('leaves no key behind among many that come, grow and go', async () => {
+  it('leaves no key behind among many that come, grow and go', async () => {
     const { bench, folder } = await inFolder();
     const dice = random(11);
     const ids = await together(400, (index) => bench.begin({ address: `+4477009${index}`, at: at(index) }));
@@ -169,7 +174,9 @@ describe('A forgotten conversation', () => {
         }),
       );
     const gone = ids.filter(() => dice.chance(0.3));
-    const keys = gone.flatMap((id) => sealed(folder, id));
+    // The first of each is its key: without it, what the slack of a page may still hold cannot be opened.
+    const keys = gone.flatMap((id) => sealed(folder, id).slice(0, 1));
+    expect(keys).toHaveLength(gone.length);
     await together(gone.length / 2, (index) => bench.store.forget(gone[index] as ConversationId));
     for (const id of gone) await bench.store.forget(id);
     const files = [...filesOf(folder).values()];
