@@ -46,5 +46,7 @@ const personLists = new Set(['kin', 'friend', 'colleague', 'patient']);
 export const persons: ReadonlySet<string> = new Set(
   people
     .filter((list) => personLists.has(list.name))
-    .flatMap((list) => (spellOut(list).get('') ?? []).filter((words) => words.length === 1).map((words) => words[0] ?? '')),
+    .flatMap((list) =>
+      (spellOut(list).get('') ?? []).filter((words) => words.length === 1).map((words) => words[0] ?? ''),
+    ),
 );

@@ -27,12 +27,19 @@ function find(one: Match, rule: Rule, words: Words): Finding | undefined {
   if (rule.topic === 'acute-illness' && isLongPast(one, words)) return undefined;
   const who = rule.other === 'same' ? 'self' : whoOf(one, words, persons);
   if (who === 'you') return undefined;
-  return { match: one, rule, who, isDenied: rule.denial === 'drops' && isDenied(one, words, rules.compiled[one.pattern]?.holdsDenial === true) };
+  return {
+    match: one,
+    rule,
+    who,
+    isDenied:
+      rule.denial === 'drops' && isDenied(one, words, rules.compiled[one.pattern]?.holdsDenial === true),
+  };
 }
 
 /** Sentence ends stay visible: an idiom ends with them. */
 function leaveStops(words: Words, isTaken: Uint8Array): void {
-  for (let i = 0; i < words.word.length; i += 1) if (words.word[i] === '.' || words.word[i] === '?') isTaken[i] = 0;
+  for (let i = 0; i < words.word.length; i += 1)
+    if (words.word[i] === '.' || words.word[i] === '?') isTaken[i] = 0;
 }
 
 /** Everything the rules see in the words, idiom and other people's questions left out. */

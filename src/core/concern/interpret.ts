@@ -107,7 +107,12 @@ function whoBefore(match: Match, words: Words, persons: ReadonlySet<string>): Wh
     if (isStop(word) || restarts.has(word)) break;
     const who = personOf(word, persons);
     if (who === undefined) continue;
-    if ((word === 'someone' || word === 'somebody' || word === 'doctor') && calledUpon.has(words.word[i + 1] ?? '')) continue;
+    if (
+      (word === 'someone' || word === 'somebody' || word === 'doctor') &&
+      calledUpon.has(words.word[i + 1] ?? '')
+    )
+      continue;
+    if (word === 'me' && sayVerbs.has(words.word[i - 1] ?? '')) continue;
     if (word === 'my' || word === 'our') return 'self';
     const agrees =
       word === 'they' ||
@@ -143,11 +148,11 @@ export function isDenied(match: Match, words: Words, holdsDenial: boolean): bool
   for (let i = from; i >= 0 && match.from - i <= 7; i -= 1) {
     const word = words.word[i] ?? '.';
     if (isStop(word)) return false;
-    if (negations.has(word)) {
+    if (negations.has(word) && !(i >= match.from && isPartOfWish(i, words))) {
       const after = words.word[i + 1] ?? '';
       if (i + 1 < match.to && falseAfter.has(after)) return false;
       const before = words.word[i - 1] ?? '';
-      if (before === 'can' || before === 'could' || before === 'why') return false;
+      if (before === 'can' || before === 'could' || before === 'why' || before === 'deffo') return false;
       return !isDeniedItself(i, words) && !isYet(match, words);
     }
     if (contrasts.has(word)) return false;
@@ -167,17 +172,36 @@ function isDeniedItself(at: number, words: Words): boolean {
   return false;
 }
 
+/** "to not be here", "want not to wake": the denial is the wish. */
+function isPartOfWish(at: number, words: Words): boolean {
+  const before = words.word[at - 1] ?? '';
+  const after = words.word[at + 1] ?? '';
+  return (
+    before === 'to' ||
+    before === 'would' ||
+    after === 'be' ||
+    after === 'exist' ||
+    after === 'wake' ||
+    after === 'to' ||
+    after === 'live'
+  );
+}
+
 /** "Suicidal? No." */
 function isAnsweredNo(match: Match, words: Words): boolean {
   let end = match.to - 1;
   while (end < words.word.length && !isStop(words.word[end])) end += 1;
   const answer = words.word[end + 1] ?? '';
-  return words.word[end] === '?' && (answer === 'no' || answer === 'nope' || answer === 'nah' || answer === 'never');
+  return (
+    words.word[end] === '?' &&
+    (answer === 'no' || answer === 'nope' || answer === 'nah' || answer === 'never')
+  );
 }
 
 /** "have not done it yet" denies only the past. */
 function isYet(match: Match, words: Words): boolean {
-  for (let i = match.to; i < words.word.length && i - match.to <= 3 && !isStop(words.word[i]); i += 1) if (words.word[i] === 'yet') return true;
+  for (let i = match.to; i < words.word.length && i - match.to <= 3 && !isStop(words.word[i]); i += 1)
+    if (words.word[i] === 'yet') return true;
   return words.word[match.to - 1] === 'yet';
 }
 

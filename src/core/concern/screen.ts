@@ -4,13 +4,16 @@ import { decide } from './decide.ts';
 import { knownWords } from './engine.ts';
 import { findings } from './findings.ts';
 import { mostSteps, type Work } from './match/match.ts';
+import { readAgain } from './reader.ts';
 import { fold } from './text/fold.ts';
 import { words } from './text/words.ts';
 
 /** Reads a text once, counting the work, which grows with its length and no faster. */
 export function read(text: string, asked: Asked, work: Work): Concern | undefined {
   const said = words(fold(text), knownWords);
-  const concern = stronger(decide(findings(said, work), said), readAnswer(said, asked));
+  const found = findings(said, work);
+  const ruled = stronger(decide(found, said), readAnswer(said, asked));
+  const concern = stronger(ruled, readAgain(said, found, ruled));
   // A text too thick with words that matter to be read to its end needs a person, whatever the rest of it says.
   if (concern === undefined && work.steps >= mostSteps) return failed(text, 'too-much');
   return concern;

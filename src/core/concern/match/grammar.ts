@@ -218,7 +218,16 @@ export function grammar(rules: readonly Rule[], lists: readonly WordList[]): Gra
           masks.set(id, (masks.get(id) ?? 0) | (1 << position));
           reach += symbols.longest[id] ?? 1;
         });
-        compiled.push({ text, rule: index, machine, masks, anyMask, isFrame: rule.isFrame, holdsDenial: holdsDenial(text), reach });
+        compiled.push({
+          text,
+          rule: index,
+          machine,
+          masks,
+          anyMask,
+          isFrame: rule.isFrame,
+          holdsDenial: holdsDenial(text),
+          reach,
+        });
         const choices = needed(node);
         if (choices.length === 0) throw new Error(`pattern without a word of its own: ${text}`);
         const cost = (set: readonly string[]): number =>

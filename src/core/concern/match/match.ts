@@ -88,7 +88,8 @@ class Run {
     let next = machine.first;
     for (let rest = here; rest !== 0; rest &= rest - 1) next |= machine.follow[lowest(rest)] ?? 0;
     const word = this.words.word[i];
-    if (anyMask !== 0 && word !== '.' && word !== '?') this.enter(pattern, index, anyMask & next, i, 1, found);
+    if (anyMask !== 0 && word !== '.' && word !== '?')
+      this.enter(pattern, index, anyMask & next, i, 1, found);
     const { first, symbol, size } = this.edges;
     const end = first[i + 1] ?? 0;
     for (let e = first[i] ?? 0; e < end; e += 1) {
@@ -99,7 +100,14 @@ class Run {
   }
 
   /** The positions entered at word i become alive `size` words on, each knowing where its match began. */
-  private enter(pattern: Compiled, index: number, entering: number, i: number, size: number, found: Match[]): void {
+  private enter(
+    pattern: Compiled,
+    index: number,
+    entering: number,
+    i: number,
+    size: number,
+    found: Match[],
+  ): void {
     const { machine } = pattern;
     const slot = i + size - this.begin;
     for (let rest = entering; rest !== 0; rest &= rest - 1) {
@@ -139,7 +147,13 @@ class Run {
 }
 
 /** For each pattern whose rarest word is there, the stretches near it, in order: begin, end, begin, end … */
-function stretches(edges: Edges, count: number, grammar: Grammar, frames: boolean, work: Work): Map<number, number[]> {
+function stretches(
+  edges: Edges,
+  count: number,
+  grammar: Grammar,
+  frames: boolean,
+  work: Work,
+): Map<number, number[]> {
   const near = new Map<number, number[]>();
   for (let i = 0; i < count && work.steps <= mostSteps; i += 1) {
     const end = edges.first[i + 1] ?? 0;
@@ -148,7 +162,12 @@ function stretches(edges: Edges, count: number, grammar: Grammar, frames: boolea
         const compiled = grammar.compiled[pattern];
         if (compiled === undefined || compiled.isFrame !== frames) continue;
         work.steps += 1;
-        add(near, pattern, Math.max(0, i - compiled.reach), Math.min(count, i + (edges.size[e] ?? 1) + compiled.reach));
+        add(
+          near,
+          pattern,
+          Math.max(0, i - compiled.reach),
+          Math.min(count, i + (edges.size[e] ?? 1) + compiled.reach),
+        );
       }
     }
   }
@@ -171,13 +190,15 @@ export function match(words: Words, edges: Edges, grammar: Grammar, frames: bool
   const near = stretches(edges, words.word.length, grammar, frames, work);
   let longest = 0;
   for (const windows of near.values())
-    for (let w = 0; w < windows.length; w += 2) longest = Math.max(longest, (windows[w + 1] ?? 0) - (windows[w] ?? 0));
+    for (let w = 0; w < windows.length; w += 2)
+      longest = Math.max(longest, (windows[w + 1] ?? 0) - (windows[w] ?? 0));
   const run = new Run(words, edges, work, longest);
   const found: Match[] = [];
   for (const [index, windows] of near) {
     const pattern = grammar.compiled[index];
     if (pattern === undefined) continue;
-    for (let w = 0; w < windows.length && work.steps < mostSteps; w += 2) run.over(pattern, index, windows[w] ?? 0, windows[w + 1] ?? 0, found);
+    for (let w = 0; w < windows.length && work.steps < mostSteps; w += 2)
+      run.over(pattern, index, windows[w] ?? 0, windows[w + 1] ?? 0, found);
   }
   return found;
 }

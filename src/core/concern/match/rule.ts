@@ -60,6 +60,14 @@ export function said(
 }
 
 export function frame(id: string, says: string, only?: readonly string[]): Rule {
-  const rule = { id, topic: 'suicide', self: 'none', other: 'same', denial: 'keeps', isFrame: true, says: patterns(says) } as const;
+  const rule = {
+    id,
+    topic: 'suicide',
+    self: 'none',
+    other: 'same',
+    denial: 'keeps',
+    isFrame: true,
+    says: patterns(says),
+  } as const;
   return only === undefined ? rule : { ...rule, only };
 }

@@ -30,5 +30,6 @@ export const combinations: readonly Combination[] = [
   row('both.place-intent', 'emergency', 'm.place m.intent m.farewell', 25),
   row('both.place-farewell', 'emergency', 'm.place m.farewell m.alone', 25),
   row('both.someone-same', 'explicit', 'm.someone-suicide m.same', 30),
+  row('ask.word', 'ambiguous', 'm.word m.self', 8),
   row('both.asks-own', 'explicit', 'm.suicidal-word m.yes', 18),
 ];

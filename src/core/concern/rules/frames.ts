@@ -58,7 +58,7 @@ export const frames = [
     (nearly|almost) (died|dead|die) ~3 (laughing|embarrassment|when|of|lol|emolaugh|inside|at)
     (died|die|dying|dead) (inside) ~3 (lol|emolaugh|when|little|bit)
     (die|died) (a thousand|a little|a bit) ~2
-    (to die for|drop dead|death row|death star|death metal|death knell|death trap|death stare|death march|death overs|death in paradise|no time to die|sudden death|black death|death and taxes|sick to death|bored to death|worried to death|love him to death|love her to death|love them to death|scared to death of|scared me to death|frozen to death|tickled to death|done to death|flog* a dead horse|flogging|beating a dead horse|beat a dead horse|at deaths door|deathly|catch my death|caught my death|death warmed up|the death of me|kiss of death|life and death|life or death|matter of life|dead ringer|dead heat|dead weight|dead line|dead lines|deadlines|dead loss|dead end|graveyard shift|graveyard shifts|graveyard slot|wake the dead|playing dead|played dead|dead sea|dead pan|dead hand|dead letter)
+    (food to die for|cake to die for|views to die for|is to die for|was to die for|are to die for|looks to die for|drop dead|death row|death star|death metal|death knell|death trap|death stare|death march|death overs|death in paradise|no time to die|sudden death|black death|death and taxes|sick to death|bored to death|worried to death|love him to death|love her to death|love them to death|scared to death of|scared me to death|frozen to death|tickled to death|done to death|flog* a dead horse|flogging|beating a dead horse|beat a dead horse|at deaths door|deathly|catch my death|caught my death|death warmed up|the death of me|kiss of death|life and death|life or death|matter of life|dead ringer|dead heat|dead weight|dead line|dead lines|deadlines|dead loss|dead end|graveyard shift|graveyard shifts|graveyard slot|wake the dead|playing dead|played dead|dead sea|dead pan|dead hand|dead letter)
     (losing|lost|lose) the will to live ~8 (lol|haha|emolaugh|queue|hold|printer|meeting|waiting|on the phone|portfolio|form|forms|traffic|ikea|mins|minutes|mate|[name])?
     will to live (lol|emolaugh|haha)
     praying for death ~6 (hangover|cold|flu|infection|virus|lol|paracetamol)
@@ -145,6 +145,7 @@ export const frames = [
   frame(
     'service.talk',
     `
+    (suicide bridge|hangmans|gallows hill|gravesend|deadmans|hanging heaton|cut throat|cutthroat|slaughter|killay|killamarsh|dr blades|dr hurt|dr death|dr slaughter|dr pain|dr coffin|dr graves|dr moody|last drop)
     (job|works|work|teach|lecture|specialise|phd|working) ~3 (as|is|in|on) ~3 (suicide|crisis team|self harm)
     (questions|question|form) ~2 about suicide
     (want|going|like|need|trying|how do i|how to|can i|could i) ~2 (to)? (end|finish|stop|close|cancel|pause) ~1 (my|the|these|this|our) (sessions|session|therapy|account|case|file|subscription|texts|messages|chat|counselling|training|contract|lease|post|placement|job|role|tenancy|registration|referral|appointments|treatment|course|coaching|call)
@@ -183,13 +184,13 @@ export const frames = [
     (stuck|waiting|standing) on (the)? platform ~6 (train|cancelled|reading|late|delayed|ring|call)
     (got engaged|got married|proposed|proposing|wedding|honeymoon|holiday|weekend|parked) ~4 (at|on|near|by) ~3
     (parked) ~1 (on|at) (level|the roof|the top) ~3
-    (walk|walking|run|running|swim|swimming|going|jump|jumping|dip) ~1 (into|in) (the)? (sea|water|lake|river|loch|pool) ~5 (every|with|swim|swimming|bluetits|club|morning|best|group|lovely|wetsuit|brave)
+    (walk|walking|run|running|swim|swimming|going|jump|jumping|dip) ~1 (into|in) (the)? (sea|water|lake|river|loch|pool) ~5 (every|swim|swimming|bluetits|club|morning|best|group|lovely|wetsuit|brave)
     (jump|jumping|jumped|parachute|bungee|skydive|charity) ~3 (charity|hospice|parachute|bungee|skydive|plane|12,000|trampoline|out of a plane)
     next train ~3 (minutes|mins) ~4 (can i|call|private|ring|if)
     (live|lives|living|work|works|based|practice|flat|house|office|clinic|grew up) ~3 (near|by|beside|next to|opposite|on|at|close to|overlooking|right by|under) ~3 (bridge|cliff|river|station|beachy head|railway|canal|sea|motorway|level crossing|suicide bridge|suspension bridge)
-    (suicide bridge|hangmans|gallows|gravesend|deadmans|hanging heaton|cut throat|cutthroat|slaughter|battle|blackpool|killay|killamarsh|dr blades|dr hurt|dr death|dr slaughter|dr pain|dr coffin|dr graves|dr moody|last drop) ~2
     (hes|shes|someone|postman|courier|taxi|uber|driver|plumber|delivery|builder|electrician|cat|dog) ~2 outside (my door|the door|my house)? ~3 (parcel|delivery|taxi|shopping|barking|lift|food|car)
     outside my door with a (parcel|delivery|package|pizza|coffee|form|cake|card)
-  `, ['now.at-the-place', 'ask.means', 'm.place', 'suicide.near-act', 'now.time'],
+  `,
+    ['now.at-the-place', 'ask.means', 'm.place', 'suicide.near-act', 'now.time'],
   ),
 ];

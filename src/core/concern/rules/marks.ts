@@ -2,10 +2,15 @@ import { type Rule, rule } from '../match/rule.ts';
 
 /** Things that say little alone and a great deal together: the combinations below are made of these. */
 function mark(id: string, says: string): Rule {
-  return rule(id, 'suicide', 'mark', says, { other: 'none', denial: id === 'm.suicidal-word' || id === 'm.taken' ? 'drops' : 'keeps' });
+  return rule(id, 'suicide', 'mark', says, {
+    other: 'none',
+    denial: id === 'm.word' || id === 'm.suicidal-word' || id === 'm.taken' ? 'drops' : 'keeps',
+  });
 }
 
 export const marks = [
+  mark('m.self', '(i|me|my|myself|mine)'),
+  mark('m.word', '(suicide|suicidal|sewerslide|unalive|self harm|suicidality)'),
   mark(
     'm.farewell',
     `
@@ -62,7 +67,10 @@ export const marks = [
   ),
   mark(
     'm.yes',
-    '(yes i do|yes i am|yes i have|i do|i am|because i do|because i am|and i am|cos i do|cos i am|it is me|its me|im the|asking for myself)',
+    `
+    (yes|yeah|yep|because i do|because i am|and i am|cos i do|cos i am|it is me|its me|asking for myself|i do by the way|i do tho|i do though|i am though|i am tho|genuinely me|me too|and i do|its about me|about me|myself)
+    ^ i (am|do|have) $
+  `,
   ),
   mark(
     'm.someone-suicide',

@@ -37,7 +37,8 @@ export const planRules = [
     (yes|yeah|yep|ye|y|answer|answering) ~4 (i am suicidal|im suicidal|suicidal|suicide|thoughts of ending|i have thoughts|i think about it|thinking about it|i do think|want to die|kill myself|i want to die)
     ^ yes ~1 (suicide|suicidal|thinking about it)
     (thoughts|urges|feelings) (of|to|about) (ending|killing|hanging|jumping|dying|end|kill|die|hang|suicide|od|overdose) ~2
-    (friend|colleague|patient|someone) ~4 (is|was) (me|myself|actually me) ~2
+    asking (because|cos) (i do|its me|i am|i have|i want|i feel|that is me)
+    (yes|yeah|yep|y) $ (suicide|suicidal|dying|thoughts of|thinking about it|killing)
     (write|writing|wrote|written|drafted|drafting|finished) ~2 (a|my|the|another)? ~1 (suicide note|suicide letter|goodbye notes|goodbye letters|goodbye letter|goodbye note|note to say goodbye|my note|the note|final note)
     (written|wrote|writing) (the|my|out|all the) (letters|letter|note|notes) ~4 (to|for) ~2 (my|the|husband|wife|boys|girls|kids|family|parents|children|mum|them) ~8
     (stockpile|stockpiled|stockpiling|saving up|saved up|hoarding|hoarded|collecting|collected|saving|been keeping|stashed|stash of|putting by|got enough|have enough|nearly enough) ~3 (@pill|@drug|insulin|ampoules|to die|to do it|to kill|to end) ~1

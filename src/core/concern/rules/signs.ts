@@ -73,7 +73,6 @@ export const signRules = [
     (would|does|will|is) (it|dying|death|hanging|drowning) ~1 (hurt|painful|be quick|be painful|peaceful|be peaceful|painless) ~1 (do you think|to die|at the end|much|do u think|do you|you think|or is it|when you|do u|to drown|to hang|to go)
     (painless|quick|quickest|easiest|peaceful|best|surest|cleanest|least painful|least messy|clean) (way|ways|method|methods) ~1 (to|out|of|$|for)
     (what is|whats|how much|how many|is there) ~2 (lethal|fatal|toxic) (dose|amount|level)
-    (lethal|fatal) (dose|doses|amount) ~3
     (it|they|the tablets|the pills|the rope|drawer|stash|bottle) ~1 (is|s|are)? ~1 (still)? (there|in the drawer|in my locker) ~2 (if i need|just in case|in case|if it gets|when i need|comfort|helps)
     (comfort|comforting|reassuring|nice|helps|good) ~4 (knowing|to know) ~2 (there|its there|they are there|i could|i can|option|way out|have the|an end|theres an|is an end|exit|in the drawer|i have)
     (take|get|lock|hide|keep) ~2 (these|the|my) ~1 (tablets|pills|meds|drugs|knives|keys) ~2 (off|away from|from|out of reach)
@@ -175,7 +174,6 @@ export const signRules = [
     'suicide',
     'ambiguous',
     `
-    (i|im|ive|me|my|myself) ~8 (suicide|suicidal|sewerslide|unalive|self harm|killing myself|kill myself|suicidality)
     ^ (suicide|suicidal|self harm) ~3 $
   `,
   ),

@@ -63,6 +63,8 @@ export const thirdPartyRules = [
     (we|they|i) (lost|couldnt save|stopped|called it|withdrew|turned off|pronounced|verified|told) (him|her|them|a|the|it|one|mum|two) ~4
     (died|dead|death|dies|dying) ~8 (blame myself|blame|my fault|i killed|guilt|nightmares|flashbacks|see (his|her) face|faces|haunts|crying|cry|cant stop|cannot stop|cant sleep|replay|in front of me|on my shift|on my list|under my care|my patient|stop thinking|keep seeing|keep thinking)
     (i|my|me|we) ~6 (killed|missed|gave|prescribed|nicked|perforated|wrong|misdiagnosed|discharged|sent) ~6 (patient|him|her|man|woman|baby|child|she|he|drug|home) ~8 (died|dead|dies|death|bled|arrested|brain|icu|itu|coroner|killed)
+    (didnt|did not|never|wont|will not|not going to) make it ($|and|i|we|his|her|through)
+    (came|brought|rolled|blue lighted|wheeled|rushed|bought) in ~8 (died|dead|didnt|did not|couldnt|gone|hanging|stabbed|arrest)
     (still|keep|cant stop|always) (see|seeing|hear|hearing|smell|smelling|replay|replaying|thinking about|dream about) ~2 (his|her|their|the|him|them|that) ~2 (face|faces|body|screams|scream|mum|mother|eyes|hands|blood|baby|boy|girl|man|voice|crying|child|wife|patient)
     (funeral|inquest|wake|burial|cremation|memorial) ~3 (is|was|on|tomorrow|today|next|yesterday|mon|tues|weds|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last|of|for|in)
     (bereaved|bereavement|grief|grieving|widow|widowed|widower|stillborn|stillbirth|miscarriage|miscarried) ~3

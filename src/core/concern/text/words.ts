@@ -23,6 +23,12 @@ export interface Words {
 }
 
 const shortSplit = new Map(Object.entries(shortForms).map(([short, full]) => [short, full.split(' ')]));
+/** After these a bare "2" is "to". */
+const beforeTo: ReadonlySet<string> = new Set(
+  'want wanted wants wanting going need needs have had got ready about like love try tried trying how used able wish hoping hope easier ought nothing reason time rather'.split(
+    ' ',
+  ),
+);
 const mostRepairs = 300;
 const longestWord = 28;
 
@@ -198,6 +204,10 @@ export function words(folded: Folded, vocabulary: Vocabulary): Words {
       return;
     }
     const next = raws[i + 1]?.word ?? '';
+    if (raw.word === '2' && beforeTo.has(out.word[out.word.length - 1] ?? '')) {
+      push('to', raw, false);
+      return;
+    }
     const isIWill = raw.word === 'ill' && (raw.apostrophe || afterIll.has(next));
     const plain = isIWill ? ['i', 'will'] : expand(raw, vocabulary, budget);
     plain.forEach((word, k) => push(word, raw, k === 0 && raw.comma));
