@@ -71,6 +71,8 @@ export interface ALine {
   readonly logged: readonly string[];
   person(address?: string): Person;
   idle(): Promise<void>;
+  /** Resolves when everything written has left us; texts may still be gathered. */
+  delivered(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -138,6 +140,7 @@ export function aLine(options: Options = {}): ALine {
     root,
     logged,
     idle,
+    delivered: () => deliver.idle(),
     person(address) {
       people += 1;
       const own = address ?? `+4477008${String(people).padStart(5, '0')}`;
