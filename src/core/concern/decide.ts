@@ -16,7 +16,7 @@ function topicOf(kind: ConcernKind, topic: Topic): Topic {
 function single(found: Finding, words: Words): Concern | undefined {
   if (found.isDenied) return undefined;
   const { rule, match } = found;
-  const kind = rule.other === 'same' || found.who === 'self' ? rule.self : rule.other;
+  const kind = found.who === 'self' ? rule.self : rule.other === 'same' ? 'third-party' : rule.other;
   if (kind === 'mark' || kind === 'none') return undefined;
   return { kind, topic: topicOf(kind, rule.topic), words: span(words, match.from, match.to), rule: rule.id };
 }

@@ -1,5 +1,5 @@
 import { persons, rules } from './engine.ts';
-import { isAskedOfAnother, isDenied, isLongPast, type Who, whoOf } from './interpret.ts';
+import { isAskedOfAnother, isDenied, isLongPast, isQuoted, type Who, whoOf } from './interpret.ts';
 import { edgesOf, type Match, match, type Work } from './match/match.ts';
 import type { Rule } from './match/rule.ts';
 import type { Words } from './text/words.ts';
@@ -25,7 +25,7 @@ function isFramed(one: Match, rule: Rule, frames: readonly Match[]): boolean {
 function find(one: Match, rule: Rule, words: Words): Finding | undefined {
   if (isAskedOfAnother(one, words)) return undefined;
   if (rule.topic === 'acute-illness' && isLongPast(one, words)) return undefined;
-  const who = rule.other === 'same' ? 'self' : whoOf(one, words, persons);
+  const who = rule.other === 'same' ? (isQuoted(one, words, persons) ? 'other' : 'self') : whoOf(one, words, persons);
   if (who === 'you') return undefined;
   return {
     match: one,

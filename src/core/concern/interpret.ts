@@ -63,7 +63,7 @@ function isReported(at: number, words: Words, persons: ReadonlySet<string>): boo
 }
 
 /** Words in quotation marks, in a message that names somebody else outside them. */
-function isQuoted(match: Match, words: Words, persons: ReadonlySet<string>): boolean {
+export function isQuoted(match: Match, words: Words, persons: ReadonlySet<string>): boolean {
   if (words.quote[match.from] !== true) return false;
   for (let i = match.from - 1; i >= 0; i -= 1) {
     const word = words.word[i] ?? '';
@@ -155,7 +155,7 @@ export function isDenied(match: Match, words: Words, holdsDenial: boolean): bool
       if (before === 'can' || before === 'could' || before === 'why' || before === 'deffo') return false;
       return !isDeniedItself(i, words) && !isYet(match, words);
     }
-    if (contrasts.has(word)) return false;
+    if (i < match.from ? contrasts.has(word) : word === 'but' || word === 'though') return false;
     if (word === 'i' && i < match.from && !leadsOn(words.word[i - 1] ?? '')) return false;
   }
   return false;

@@ -3,7 +3,7 @@ import { nouns, wordsOf } from './lexicon.ts';
 /** Who is spoken of. */
 export const people = [
   ...nouns({
-    kin: 'mum, mother, mam, mama, mummy, mom, dad, father, daddy, papa, parent, brother, bro, sister, sis, sibling, son, daughter, child, kid, baby, toddler, teenager, teen, boy, girl, lad, lass, wife, husband, spouse, partner, fiance, fiancee, boyfriend, girlfriend, ex, ex wife, ex husband, ex partner, aunt, auntie, aunty, uncle, cousin, niece, nephew, gran, grandad, grandma, grandmother, grandfather, nan, nana, grandson, granddaughter, godson, stepson, stepdaughter, stepdad, stepmum, twin, mother in law, father in law, brother in law, sister in law, mum in law, dad in law, in law, family, relative, little one',
+    kin: 'mum, mother, mam, mama, mummy, mom, dad, father, daddy, papa, parent, brother, bro, sister, sis, sibling, son, daughter, child, kid, baby, toddler, teenager, teen, boy, girl, lad, lass, wife, husband, spouse, partner, fiance, fiancee, boyfriend, girlfriend, ex, ex wife, ex husband, ex partner, aunt, auntie, aunty, uncle, cousin, niece, nephew, gran, grandad, grandma, grandmother, grandfather, nan, nana, grandson, granddaughter, godson, stepson, stepdaughter, stepdad, stepmum, twin, behen, bhai, maa, papa, abbu, ammi, beta, beti, dost, chacha, saheli, ffrind, claf, hermano, hermana, hijo, hija, amigo, kolega, kolezanka, brat, siostra, frate, sora, mother in law, father in law, brother in law, sister in law, mum in law, dad in law, in law, family, relative, little one',
     friend:
       'friend, best friend, mate, best mate, pal, buddy, flatmate, housemate, roommate, neighbour, neighbor, classmate, ex colleague, old friend, school friend, uni friend',
     colleague:

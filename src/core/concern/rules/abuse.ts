@@ -32,20 +32,21 @@ export const abuseRules = [
     `
     (husband|wife|partner|boyfriend|girlfriend|ex|he|she|dad|father|mum|mother|son|brother|uncle|in law|in laws|they|consultant|boss|principal|trainer|supervisor|registrar|colleague|fiance|man|patient|daughter|sister|cousin|landlord|flatmate|manager|surgeon|family|who|that|doctor|gp|dentist|stepdad|stepfather) ~6 (hits|hit|punches|punched|slaps|slapped|kicks|kicked|strangles|strangled|chokes|choked|throttled|throttles|rapes|raped|beats|beat|burns|burned|burnt|shoves|shoved|pushes|pushed|bites|bit|stabbed|headbutted|smacks|smacked|assaults|assaulted|attacks|attacked|gropes|groped|scalded|whips|spits on|spat at|drags|dragged|grabs|grabbed|pinned|pins|batters|battered|thumps|threatens|threatened|abuses|abused|stalks|stalking|hurts|forces|forced|forcing|hitting|beating|hurting|abusing|controls|threatening|controlling|molested|touched|drugged|pulled|pulls|raping|assaulting|choking|kicking|slapping|punching|strikes|struck|starves|isolates|tracks|bruised|groping|touches|locks|locked|hunts|broke|breaks|fractured|spits|strikes|manhandled) (me|my (arm|wrist|nose|rib|ribs|jaw|face|finger|fingers|hair|neck|throat|head|eye|phone|breast|breasts|hand|leg|body|teeth|back|kids|children)|us)
     (hits|hitting|beats|beating|punches|punching|kicks|kicking|slaps|slapping|strangles|chokes|rapes|threatens|abuses|controls|bullies) me
-    (i|am|im|being|been|was|get|getting|got|have been) ~1 (raped|beaten|sexually assaulted|assaulted|abused|hit|stalked|blackmailed|strangled|groped|trafficked|molested|attacked|threatened|hurt|controlled|coerced) by (my|him|her|a|the|someone|one)
-    (i was|was|i have been|been|got) (raped|sexually assaulted|groped|drugged and)
+    (i|am|im|i get|i got|i was|i have been|ive been) ~2 (raped|beaten|sexually assaulted|assaulted|abused|hit|stalked|blackmailed|strangled|groped|trafficked|molested|attacked|threatened|hurt|controlled|coerced) by (my|him|her|a|the|someone|one)
+    i (was|have been|got|am being) ~1 (raped|sexually assaulted|groped|drugged and|molested|assaulted|beaten|abused)
+    ^ (was|been|got|being) ~1 (raped|sexually assaulted|groped|drugged and|molested|beaten)
     (he|she|they|husband|partner|ex|wife|boyfriend|dad|family|uncle|brother) ~4 (said|says|threatened|threatens|told me|swore|swears|promised|keeps saying|threatening|saying|warned) ~4 (kill|hurt|find|hunt|burn|shoot|stab|bury|finish|cut|destroy|ruin) (me|us|my|the kids|him and me)
     (he|she|they|ex|husband|partner|wife|someone) ~3 (will|going to|gonna|wants to|is going to|would|threatening to|threatened to|threatens to|trying to) @really? (kill|murder|strangle|stab|shoot|hurt|beat|burn|bury|find) (me|us|me and)
     (kill|hurt|beat|find) (me|us) if i (leave|tell|go|report|say|speak|ever)
     (if i (leave|tell anyone|report|go to the police|speak)) ~4 (kill|hurt|find|take|dead|ruin)
-    (death|rape) threats
+    (getting|receiving|had|sends|sent|sending) ~2 (death|rape) threats
     (scared|afraid|terrified|frightened) (of (my|him|her|the) ~1 (husband|wife|partner|ex|boyfriend|girlfriend|dad|father|son|brother)|he will|he is going|she will|hell|he might) ~4 (hurt|kill|hit|hits|find|home|again|beat|me)
     (bruise|bruises|black eye|broken|fractured) ~6 (he|she|husband|partner|from him|from her|wife|boyfriend) ~2 (did|gave|gives|caused|hits|again)?
     (he|she|they) (tracks|controls|checks|takes|monitors|has|took|keeps|follows|reads) (my|me) ~2 (phone|money|location|passport|bank|car|wages|keys|salary|messages|everywhere|wage|every)
     (domestic|partner|honour|honor|sexual) (violence|abuse|abused) ~4 (my|me|i|at home|husband|partner|victim|marriage|from)
     (i am|im|am|victim of|experiencing|suffering|living with|in) ~2 (domestic|coercive|sexual|physical|financial) (violence|abuse|control|relationship)
-    (in|left|leaving|stuck in) an? (abusive|violent) (relationship|marriage|home|partner)
-    (abusive|violent) (husband|wife|partner|boyfriend|girlfriend|marriage|relationship|ex|home|dad|father|man)
+    (in|leaving|stuck in) (an|a) (abusive|violent) (relationship|marriage|home|partner)
+    (my|an|with) ~1 (abusive|violent|controlling|coercive) (husband|wife|partner|boyfriend|girlfriend|marriage|relationship|ex|home|dad|father)
     (forced|forces|makes|made|making|coerced|pressured|forcing) me (to|into) ~1 (have)? (sex|sleep with|marry|marriage|abort|strip|touch|abortion)
     (had sex with me|on top of me|inside me|touches me|touching me|put his hand|put his hands) ~6 (asleep|no|without|stop|again|said no|drunk|up my|on my|down my|while i|didnt want|against)
     (he|she|husband|wife|partner|they|in laws) ~1 (wont|will not|does not|doesnt) let me (see|leave|have|talk|work|go|out|sleep|use|speak|eat) ~4

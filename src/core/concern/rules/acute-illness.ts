@@ -24,8 +24,8 @@ export const acuteIllnessRules = [
     (passing|lost|soaked|soaking|bleeding|flooding) ~4 (pads|towels|clots|through) ~6 (pregnant|dizzy|faint|hour|weeks|postpartum|post partum|baby|light headed|fist|soaking|alone)
     (weeks|wks|months|days) ~1 (pregnant|postpartum|post partum|postnatal) ~10 (bleeding|blood|pain|collapsed|fainted|clots|pouring|headache|waters|gushing|not moving|fitting)
     (pregnant|ectopic) ~8 (bleeding heavily|shoulder tip|fainted|collapsed|soaking|severe pain|heavy bleeding|lots of blood)
-    (waters (broke|gone|have gone)|head is out|cord ~3 (out|cold|down)|baby is coming|babys coming|giving birth) ~6
-    (worst|thunderclap|sudden) ~3 headache ~8 (life|vomiting|neck|arm|light|weak|bat|stiff|sick|ever)
+    (waters broke|waters gone|waters have gone|head is out|baby is coming|babys coming|im giving birth|giving birth now) ~6
+    (worst|thunderclap|sudden) ~3 headache ~8 (vomiting|neck|arm|light|weak|bat|stiff|sick|alone|fits|one side)
     (stiff neck|neck stiff|light hurts|rash) ~8 (rash|glass|spots|light|fever|blotches|not fading|headache|temperature|neck|purple)
     (fitting|seizing|had a fit|having a fit|seizures|seizure|fits|convulsing) ~8 (alone|again|now|third|another|bit my tongue|on my own|today|baby|already|first)
     (hypo|sugar|sugars|glucose|bm|libre|blood sugar) ~5 (low|1|2|crashing|dropping|falling|screaming|wont come up|unrecordable|hi) ~6 (cant|shaking|sweating|alone|confused|think|drowsy|and|m6|driving|help|insulin|nothing)
@@ -35,7 +35,7 @@ export const acuteIllnessRules = [
     (head injury|hit my head|banged my head|bang to the head|knocked my head|cracked my head|fell and hit) ~14 (vomiting|vomited|sick|drowsy|sleepy|confused|blood|double|pupil|blurred|vision|passed out|fluid|cant see|fit|seeing)
     (septic|sepsis|rigors|rigor|neutropenic|neutropenia) ~8 (alone|shaking|temp|temperature|confused|chemo|line|cold|shivering|39|40|mottled|now|39|i think|im)
     (chemo|chemotherapy|neutropenic|picc) ~10 (temp|temperature|fever|shaking|shivering|39|rigors|38)
-    (choking) (on|now|help|alone)
+    (im|i am) choking ~2 (on a|help|alone|now|cant)
     (crashed|crash|come off|came off|rolled|accident) ~6 (car|bike|motorbike|trapped|ditch|motorway) ~8 (trapped|bleeding|stuck|cant feel|cant move|leg|legs|blood|petrol|alone|upside|broken|head|neck)
     (trapped|pinned|stuck) ~4 (under|in the car|car|wreck) ~4
     (cant|can not|cannot) (feel|move) (my)? (legs|leg|arms|arm|left side|right side|body|face|lower half)

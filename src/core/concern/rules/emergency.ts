@@ -8,7 +8,7 @@ export const emergencyRules = [
     'emergency',
     `
     @take.ed ~2 (@all|@number|whole|everything|it all|them all|too many|too much|so many|loads|an od|overdose|all of it|fistful|handful|bottle|lethal) ~3 (@pill|@drug|emopill)
-    (took|taken|swallowed|necked|downed|had|drunk|drank|eaten) (them all|it all|the lot|the whole lot|all of them|all of it|the whole packet|the whole box|the whole bottle|the whole strip|everything in the cupboard|everything in the cabinet|everything i had|everything i could find|everything we had|everything in the house|everything in the bag|everything in the medicine cabinet|way too many|way too much|a massive overdose|an overdose|too many|enough to kill|enough to die|enough to finish|enough to sleep|every one of them|every last one|what i had saved|what i saved|what i had)
+    (took|taken|swallowed|necked|downed|drunk|drank|eaten) (them all|it all|the lot|the whole lot|all of them|all of it|the whole packet|the whole box|the whole bottle|the whole strip|everything in the cupboard|everything in the cabinet|everything i had|everything i could find|everything we had|everything in the house|everything in the bag|everything in the medicine cabinet|way too many|way too much|a massive overdose|an overdose|too many|enough to kill|enough to die|enough to finish|enough to sleep|every one of them|every last one|what i had saved|what i saved|what i had)
     (have|just|already|i) (taken|took|swallowed|done) (an|a|my) ~1 (overdose|od)
     (took|taken|swallowed|taking) (an|a|massive|big|serious|the) ~1 overdose
     (swallowed|necked|downed) ~3 (@pill|@drug|emopill|bleach|batteries|antifreeze|weedkiller)

@@ -30,6 +30,10 @@ export const frames = [
     drop dead gorgeous
     (killed|kills|killing|kill|killer|killed off|kills off) ~1 (time|two birds|the mood|the vibe|the nerve|the pulp|the engine|it|my plants|my succulents|my basil|my sourdough|the plant|plants|houseplants|the buzz|the battery|the weeds|the tooth|the computer|bacteria|mosquitoes|off|my battery|my phone|my laptop|the bugs|the joke|an hour|a few hours|the lights|the planet|the dummy|the mannequin|the manikin|all)
     killing it
+    (thought|feel like|felt like|think) i (was|am|were) (dying|going to die) ~1 (lol|haha|emolaugh|but)?
+    (hangover|hungover|kidney stone|kidney stones|labour|contractions|food poisoning|norovirus|noro|migraine|gastro|man flu|flu|toothache|period pain|covid) ~6 (wanted to die|want to die|dying|was dying|wish i was dead|felt like death)
+    (@number|few|2|3|1|half|couple of) ~1 kill myself ~2 (to|for|from|before|away|run|walk|run|cycle)
+    kill myself (from|away|to your|to the|run|per)
     (could|would|going to|gonna|will|might|could cheerfully|could happily) ~1 (kill|murder|strangle|throttle|shoot|stab) (him|her|them|you|whoever|my|the|that|someone|this) ~3 (lol|haha|emolaugh|printer|rota|computer|laptop|it|emosmile)
     (who|whom) ~4 (kill|murder) (to get|for|round here|to)
     (kill|murder|commit murder|die|give my right arm|sell a kidney) for (a|some|one|that|this|more|my|coffee|chocolate|sleep|another|chips|pizza|tea|gin|wine)
@@ -77,7 +81,7 @@ export const frames = [
     (want|need|trying|have|going) to cut (down|back|out|short|off|my hours|my sessions|my list|drinking)
     (cut|nicked|cuts|nick|cutting) (myself|my chin|my face|my leg|my legs|my thumb|my finger|my hand) ~2 (shaving|cooking|chopping|gardening|on a scalpel|on a tin|on the tin|with a scalpel|in theatre|slicing|on a sharp|on glass in|opening|peeling|on a broken|by accident|accidentally|washing up|while operating|on the bread knife)
     (burnt|burned|hurt|scald|scalded) (myself|my hand|my tongue|my mouth|my arm|my back|my knee|my ankle) ~3 (cooking|bbq|barbecue|oven|iron|ironing|gym|running|football|rugby|skiing|on the beach|sunbathing|lifting|gardening|tea|coffee|pizza|autoclave by accident|accidentally|moving)
-    (jump|jumped|jumping|jumps) (at|on board|ship|the gun|the queue|through|to conclusions|for joy|into the|on it|on a call|on a bus|on the train|on the bandwagon|on the phone|on the trampoline|around|in the shower|on zoom|on teams|over hoops|up and down|on and|in there|straight in|out at me|in and|in with|off sick|right in|out of my skin|out of a plane|in at the deep end|at the chance|onto|back in|on and play|grade|a grade|two grades|in the pool|leads|in a taxi|in the car)
+    (jump|jumped|jumping|jumps) (at|on board|ship|the gun|the queue|through|to conclusions|for joy|into the|on it|on a call|on a bus|on the train|on the bandwagon|on the phone|on the trampoline|around|in the shower|on zoom|on teams|over hoops|up and down|on and|in there|straight in|out at me|in and|in with|off sick|right in|out of my skin|out of a plane|in at the deep end|at the chance|onto|back in|on and play|on the|before im pushed|grade|a grade|two grades|in the pool|leads|in a taxi|in the car)
     (end|ended|ending|ends|finish|finished) (it|my|the|this|our|a) ~1 (early|contract|contracts|training|post|sessions|session|call|chat|conversation|lease|tenancy|booking|relationship|marriage|meeting|job|subscription|placement|locum|partnership|treatment|therapy|membership|engagement|programme|year|shift|rotation|list|on a high|at|amicably|in december|in january|in march|in april|in june|in july|in august|in september|with him|with her|with my boyfriend|with my girlfriend|properly)
     decided to end it (in|with|amicably|after)
     (end|ends) (of|justify|to|of the) ~1 (day|week|month|year|shift|contract|tunnel|rotation|list|session|term|august|july|june|means|world lol|an era|tether with the|placement|training|line for)
@@ -136,6 +140,7 @@ export const frames = [
     (propofol|ketamine|fentanyl|midazolam|morphine|insulin|ket|roc|sux|cds|potassium) ~3 (count|audit|list|patient|consented|error|errors|chart|infusion protocol|shortage|lecture|dose for|for the patient|competency|prescribing)
     (propofol|drugs|roc|sux|ket) ~3 drawn up (and the patient|for the patient|for the list|for the next|by the odp|and surgeon)
     needlestick ~8
+    (took|taken|take|had) (all)? my (tablets|meds|medication|pills|insulin|vitamins|statin) ~1 (this morning|as usual|as prescribed|on time|with breakfast|at breakfast|today as|every morning|like normal)
     (sharps|needlestick|scalpel|stick) injury
     (opened|cut|stuck|stabbed|nicked|jabbed|pricked) ~4 (myself|thumb|finger|hand) ~4 (mid list|needle|suture|glued|datix|occ health|oh closed|scalpel|wire|probe|scaler|bur|low risk|pt)
     (how do i|where do i|do i|how to|who do i) ~2 report

@@ -20,7 +20,7 @@ export const harmToOthersRules = [
     (put|putting|slipped) ~3 (in|into) (his|her|their) (tea|drink|food|coffee|wine|water)
     hand on (his|her|the) (infusion|pump|line|syringe|oxygen|ventilator)
     (the)? (voice|voices) ~3 (saying|says|telling|tell|tells|want|command|commanding|order) ~3 (me)? ~2 (kill|hurt|stab|smother|harm) ~4 (now|knife|scissors|hand|before|cant|right now)
-    (petrol|lighter|match|matches) ~6 (practice|house|office|surgery|his|her|burn|door)
+    (petrol|lighter works|lighter fluid) ~6 (practice|house|office|surgery|his|her|burn|door)
     (someone|somebody|please) ~2 (stop me|take the knife|take it off me|come before i)
   `,
   ),
@@ -36,11 +36,11 @@ export const harmToOthersRules = [
     (i)? (want|wanting|wish|going|gonna) (him|her|them) (dead|to die|to suffer|gone|hurt)
     (not)? (be)? responsible for (what|my actions|whatever)
     (make|making) (him|her|them) (pay|suffer|bleed|regret it) ~6
-    (going to|gonna|will) ~1 (burn|blow|shoot) ~3 (place|practice|hospital|surgery|house|gmc|gdc|office|building|ward) (down|up)
+    (i|im|ill) ~3 (burn|blow|shoot) ~3 (place|practice|hospital|surgery|house|gmc|gdc|office|building|ward) (down|up)
     (thoughts|images|urges) of (harming|hurting|killing|stabbing) (others|other people|people|someone|patients|him|her|them)
     (homicidal|murderous) (thoughts|urges|feelings|ideation|rage)
     (voice|voices|they) ~3 (telling|tell|tells|says|say|saying|told|want|wants) ~1 (me)? (to)? ~2 (hurt|kill|stab|smother|harm|drown|burn|attack|push) (her|him|them|people|someone|my|the|patients)
-    (get|getting|got) (a gun|someone to (hurt|kill)|people to sort|my revenge|him sorted)
+    (i|im|ill) ~3 (get|getting|got) (a gun|someone to (hurt|kill)|people to sort|my revenge|him sorted)
     (follow|following|followed|stalk|stalking) (him|her) (home|to (his|her) car|with)
   `,
   ),

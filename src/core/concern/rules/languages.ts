@@ -56,7 +56,7 @@ export const languageRules = [
     life (don) tire me
   `,
   ),
-  said(
+  rule(
     'tongue.act',
     'suicide',
     'emergency',
@@ -167,7 +167,7 @@ export const languageRules = [
     (mae|mae fy) ~1 (ngwr|ngŵr) ~3 (taro|curo|brifo|lladd) ~2 (rwan|nawr|fi)
   `,
   ),
-  said(
+  rule(
     'tongue.abuse',
     'abuse',
     'explicit',

@@ -14,10 +14,11 @@ export const planRules = [
     (plan|plans|method|means|way|intent|dose|date) ~2 (to (die|kill|end|hang|jump|overdose)|for (dying|killing|ending))
     (means|method|dose|the drugs|the stuff|what i need|everything i need|pills|tablets|rope) ~8 (havent decided when|not decided when|just not when|not sure when|picked a|set a|decided when|when im ready|when the time|when i am ready|checked the dose|know the dose|worked out the dose|know how much)
     (have|got|has|with) (the|my|a) (means|method) ~1 (at work|at home|and|to|now|ready|here|in|sorted|$)
-    (picked|chosen|set|chose|booked|fixed|decided|got|have|circled|know|settled) ~1 (on)? (a|the|my|which) (date|day|method|tree|bridge|spot|beam|hook|ward cupboard|knot|train|drug|time and place|way out) ~6 (to|for|and|in mind|already|when|$|do|die|it|where)
+    (picked|chosen|chose|booked|fixed|decided|circled|settled) ~1 (on)? (a|the|my|which) (date|day|method|tree|bridge|spot|beam|hook|ward cupboard|knot|drug|time and place|way out) ~6 (to|for|and|in mind|already|when|$|do|die|it|where)
     (date|day) (is)? (set|picked|chosen|circled|in mind|decided|fixed) ~2 (to|for|$|and|in|already)?
     (go|going|gone|went|follow|following) through with it ~3
-    (try|trying|do it|attempt|do this|have another go|do it right) ~1 again ~1 (this|tomorrow|tonight|soon|properly|and|at|when|next|on|weekend)
+    (gonna|going to|want to|will|ill|might|planning to) ~1 (try|do it|attempt|have another go) again ~1 (this|tonight|soon|properly|at|when|next|on|weekend|tomorrow)
+    (try|do it|attempt) again ~6 (mess it up|work this time|properly this time|wont fail|get it right|be found)
     (wont|will not|not going to|not) ~1 (mess|fail|screw|cock|fuck|balls|muck|get it wrong|survive|botch|fluff) ~1 (it)? ~1 (up)? ~1 (this time|next time|again)
     (this time|next time) ~4 (work|properly|mess|right|sure|nobody|no one|enough|succeed|fail|wont|finish|do it|for good|make sure)
     i (wont|will not|would not|am not going to|shall not) be (alive|here|around|living|breathing) ~1 (for|to see|when|after|by|past|come|if|long enough|next|much)
@@ -30,10 +31,10 @@ export const planRules = [
     (plan|planning|going|want|wanting|need) ~1 (to)? (go|exit|leave) ~1 (out)? (permanently|for good|on my own terms|my own way|by my own|forever|this world|this life)
     (googling|googled|searching|searched|looked up|looking up|read|reading|researching|researched|search history|typed|asked) ~4 (how to die|how to kill|ways to die|painless|lethal|suicide|how to end|how to hang|overdose|how many|fatal|how much it would take|hanging|easiest way)
     (think|thinking|thoughts|thought|dream|dreaming|fantasise|fantasising|fantasies|daydream|picture|picturing|images|imagine|imagining|visions|obsess|obsessing|talk|feel|feelings|considered) ~1 (constantly|a lot|all day|every day|often|nonstop|again)? (about|of|on)? ~2 (killing|ending my|ending it|ending things|hanging|jumping|overdosing|overdose|death by|dying by|being dead|driving into|crashing|swerving|stepping in front|stepping off|stepping out|taking all|cutting my|my own death|my suicide|slitting|drowning myself|shooting myself|dying)
-    (it would be|would be|be|so) (so)? (easy|simple|quick) to (end|jump|die|swerve|inject|take|do it|finish|step|drive|push|draw up|let go|go|just end|just jump|just die|just take|just inject|slip|fall)
+    (it would be|would be|be|so) (so)? (easy|simple) to (end it|end it all|end my life|jump|die|swerve|inject|take|do it|finish|step|drive|push|draw up|let go|go|just end|just jump|just die|just take|just inject|slip|fall)
     (nearly|almost|came close to|close to|tempted to|wanted to) ~1 (did it|doing it|jumped|jumping|ended it|ending it|killed myself|steered|swerved|swerving|took them|taking them|stepped|stepping off|drove into|hung myself|did what|inject|injected|let go of the wheel) ~3 (last night|yesterday|today|this morning|on the way|this week|earlier|again|tonight|$|on saturday|on the)?
     (hoping|hope|praying|wish|wishing|pray|prays|want|wanted|waiting) ~2 (for)? ~2 (die in my sleep|not to wake|never wake|something kills me|a lorry hits|it kills me|cancer kills|to be hit by|to get hit by|a crash|it to kill|to stop breathing|i die|die soon|be taken|god takes|god would take|god to take|heart to stop|heart would stop)
-    (phq|phq9|q9|item 9|question 9|q 9|number 9|qn 9|nine) ~3 (nearly every day|more than half|several days|3|2|1|yes|three|two|every day|most days)
+    (phq9|q9|item 9|question 9|q 9|qn 9|phq 9) ~3 (nearly every day|more than half|several days|3|2|1|yes|three|two|every day|most days)
     (yes|yeah|yep|ye|y|answer|answering) ~4 (i am suicidal|im suicidal|suicidal|suicide|thoughts of ending|i have thoughts|i think about it|thinking about it|i do think|want to die|kill myself|i want to die)
     ^ yes ~1 (suicide|suicidal|thinking about it)
     (thoughts|urges|feelings) (of|to|about) (ending|killing|hanging|jumping|dying|end|kill|die|hang|suicide|od|overdose) ~2
@@ -45,7 +46,7 @@ export const planRules = [
     (opened|open|made) ~2 (account|will) ~8 (dead|die|suicide)
     (fantasise|fantasising|fantasize|dream|dreaming|obsessed|thinking) (about|of|with) (being dead|my death|dying|death|suicide)
     (died|dead|gone) ~2 (is|would be) ~1 (best|better|preferable|only) ~2
-    (see|seeing|see no|can see) ~1 (death|suicide|dying) as ~2
+    (see|seeing) ~1 (death|suicide|dying) as ~2
     (death|dying|suicide) (is|would be|seems|feels) ~1 (the)? (only|my|answer|way|best|better|relief|option|escape|easier|solution)
     i (would|could|will|might|may|should) @really? (do it|end it|die|jump|hang) (if|tomorrow|but|when|only|for|and|myself)
     never (been)? born

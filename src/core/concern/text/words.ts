@@ -23,6 +23,8 @@ export interface Words {
 }
 
 const shortSplit = new Map(Object.entries(shortForms).map(([short, full]) => [short, full.split(' ')]));
+/** Words of their own that without their apostrophe are "I will", "he will", "she will". */
+const wills: Readonly<Record<string, string | undefined>> = { ill: 'i', hell: 'he', shell: 'she' };
 /** After these a bare "2" is "to". */
 const beforeTo: ReadonlySet<string> = new Set(
   'want wanted wants wanting going need needs have had got ready about like love try tried trying how used able wish hoping hope easier ought nothing reason time rather'.split(
@@ -208,8 +210,8 @@ export function words(folded: Folded, vocabulary: Vocabulary): Words {
       push('to', raw, false);
       return;
     }
-    const isIWill = raw.word === 'ill' && (raw.apostrophe || afterIll.has(next));
-    const plain = isIWill ? ['i', 'will'] : expand(raw, vocabulary, budget);
+    const will = wills[raw.word];
+    const plain = will !== undefined && (raw.apostrophe || afterIll.has(next)) ? [will, 'will'] : expand(raw, vocabulary, budget);
     plain.forEach((word, k) => push(word, raw, k === 0 && raw.comma));
   });
   const last = out.end[out.end.length - 1] ?? 0;
