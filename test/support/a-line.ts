@@ -13,7 +13,7 @@ import type { Conversation } from '../../src/core/conversation.ts';
 import { shown } from '../../src/core/directory.ts';
 import type { ChannelId, ConversationId } from '../../src/core/ids.ts';
 import type { Entry, OutboxEntry, Saying } from '../../src/core/message.ts';
-import type { Clock, Line, Store, Vault } from '../../src/core/ports.ts';
+import type { Clock, Line, Store, Tray, Vault } from '../../src/core/ports.ts';
 import { openFinding } from '../../src/finding/index.ts';
 import { DeliverOutbox } from '../../src/jobs/deliver-outbox.ts';
 import { openSqliteStore } from '../../src/stores/sqlite/index.ts';
@@ -62,7 +62,7 @@ export interface Person {
 }
 
 export interface ALine {
-  readonly store: Store;
+  readonly store: Store & { readonly tray: Tray };
   readonly vault: Vault;
   readonly turns: Turns;
   readonly services: Services;
@@ -74,6 +74,8 @@ export interface ALine {
   /** Resolves when everything written has left us; texts may still be gathered. */
   delivered(): Promise<void>;
   close(): Promise<void>;
+  /** Lets go of the data as a killed process does: whatever was under way stays undone. */
+  abandon(): Promise<void>;
 }
 
 let people = 0;
@@ -145,6 +147,10 @@ export function aLine(options: Options = {}): ALine {
       people += 1;
       const own = address ?? `+4477008${String(people).padStart(5, '0')}`;
       return personOf(own, { line: turns, store, clock, idle, received });
+    },
+    async abandon() {
+      await finding.close();
+      await store.close();
     },
     async close() {
       await turns.stop();
