@@ -78,29 +78,25 @@ function unstretch(word: string, most: number): string {
   return out;
 }
 
-/** Splits "killmyself" into words that rules know; linear look-ups over at most 28 letters. */
-function segment(word: string, vocabulary: Vocabulary): string[] | undefined {
+/** Words that are written together when a call for help is: nothing else is ever taken apart. */
+const together: ReadonlySet<string> = new Set(
+  'i im ive want wanna to kill killing end ending my myself life die dying dead be it all me cant cannot do this no more not here hate suicide suicidal help please just need going gonna hang hurt cut jump over done give up wish was were am is the pain stop so tired of living alive anymore goodbye sorry love you everyone tonight pills overdose with self harm in on and dont know what go feel like off'.split(' '),
+);
+const telling: ReadonlySet<string> = new Set('kill killing myself life die dying dead suicide suicidal hang hurt cut jump alive living overdose pills harm help pain goodbye'.split(' '));
+
+/** Splits "killmyself" into such words; linear look-ups over at most 28 letters. */
+function segment(word: string): string[] | undefined {
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end += 1) {
     best[end] = undefined;
-    for (let start = Math.max(0, end - 14); start < end; start += 1) {
+    for (let start = Math.max(0, end - 9); start < end; start += 1) {
       const left = best[start];
-      if (left === undefined) continue;
       const piece = word.slice(start, end);
-      const known =
-        piece.length === 1
-          ? piece === 'i' || piece === 'a'
-          : vocabulary.has(piece) || (piece.length > 2 && shortSplit.has(piece));
-      if (known && left.length < (best[end]?.length ?? 99) - 1) best[end] = [...left, piece];
+      if (left !== undefined && together.has(piece) && left.length < (best[end]?.length ?? 99) - 1) best[end] = [...left, piece];
     }
   }
   const found = best[word.length];
-  return found !== undefined &&
-    found.length > 1 &&
-    found.length <= 8 &&
-    found.some((piece) => piece.length > 3)
-    ? found
-    : undefined;
+  return found !== undefined && found.length > 1 && found.some((piece) => telling.has(piece)) ? found : undefined;
 }
 
 function hasSign(word: string): boolean {
@@ -167,7 +163,8 @@ function expand(raw: Raw, vocabulary: Vocabulary, budget: { repairs: number }): 
     const plain = unleet(once, vocabulary);
     if (plain !== undefined) return shortSplit.get(plain) ?? [plain];
   }
-  for (const squeezed of [once, unstretch(once, 1)]) {
+  const stretched = once !== word;
+  for (const squeezed of stretched ? [once, unstretch(once, 1)] : [once]) {
     const shortSqueezed = squeezed === word ? undefined : shortSplit.get(squeezed);
     if (shortSqueezed !== undefined) return shortSqueezed;
     if (vocabulary.has(squeezed)) return [squeezed];
@@ -175,11 +172,11 @@ function expand(raw: Raw, vocabulary: Vocabulary, budget: { repairs: number }): 
   }
   if (once.endsWith('in') && vocabulary.has(`${once}g`)) return [`${once}g`];
   if (once.length >= 5) {
-    const split = segment(once, vocabulary);
+    const split = segment(once);
     if (split !== undefined) return split.flatMap((piece) => shortSplit.get(piece) ?? [piece]);
   }
   const repaired =
-    vocabulary.repair(once) ?? (once === word ? undefined : vocabulary.repair(unstretch(once, 1)));
+    vocabulary.repair(once) ?? (stretched ? vocabulary.repair(unstretch(once, 1)) : undefined);
   return repaired === undefined ? [word] : (shortSplit.get(repaired) ?? [repaired]);
 }
 
