@@ -34,6 +34,23 @@ export function screenUnanswered({ conversation, unanswered }: Loaded): Screened
   );
 }
 
+/** A yes to our question about their safety, or anything short of a no, calls for help however it is put ("y", a thumb). */
+function answeredSafetyQuestion({ conversation, unanswered }: Loaded): Screened {
+  const index = unanswered.findLastIndex(({ crossed, text }) => !crossed && text.trim() !== '');
+  const text = unanswered[index]?.text;
+  if (!conversation.memory.safety?.awaiting || text === undefined) return undefined;
+  const reading = readSafetyAnswer(text);
+  if (reading !== 'yes' && reading !== 'not-sure') return undefined;
+  const kind = reading === 'yes' ? 'explicit' : 'ambiguous';
+  return {
+    kind,
+    topic: 'suicide',
+    words: { start: 0, end: text.length },
+    rule: 'safety-answer',
+    text: index,
+  };
+}
+
 function askedLast(memory: Memory): Asked {
   return memory.safety?.awaiting ? 'safety' : (memory.asked ?? 'nothing');
 }
@@ -42,9 +59,10 @@ function askedLast(memory: Memory): Asked {
 export async function respond(loaded: Loaded, around: Around): Promise<Change> {
   const rules = screenUnanswered(loaded);
   const texts = loaded.unanswered.map(({ text }) => text);
-  const screened = around.opinion
+  const added = around.opinion
     ? await around.opinion(rules, texts, askedLast(loaded.conversation.memory))
     : rules;
+  const screened = added ?? answeredSafetyQuestion(loaded);
   const draft =
     screened === undefined
       ? await withoutConcern(loaded, draftOf(loaded), around)
