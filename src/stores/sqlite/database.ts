@@ -27,14 +27,18 @@ export class Database {
     this.#lock = lock;
   }
 
-  /** @throws Fault 'store-locked' if another process holds the folder, 'store-weak' if a write would not be durable. */
+  /**
+   * @throws Fault 'store-locked' if another process holds the folder; 'store-weak' if a write would not be durable, the
+   * folder cannot be written or the file is damaged. What is there stays as it is.
+   */
   static open(folder: string): Database {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const lock = holdFolder(folder);
-    const sql = new DatabaseSync(join(folder, 'sideroom.sqlite'));
-    makeDurable(sql);
-    sql.exec(schema);
-    return new Database(sql, lock);
+    try {
+      return new Database(openDurably(join(folder, 'sideroom.sqlite')), lock);
+    } catch (reason) {
+      lock.close();
+      throw asFault(reason, folder);
+    }
   }
 
   /** Runs at the next flush, inside a transaction; resolves once it is on disk. */
@@ -105,14 +109,43 @@ export class Database {
 
 /** The operating system drops this lock with the process, so a killed service leaves nothing stale behind. */
 function holdFolder(folder: string): DatabaseSync {
-  const lock = new DatabaseSync(join(folder, 'lock.sqlite'));
+  let lock: DatabaseSync | undefined;
   try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    lock = new DatabaseSync(join(folder, 'lock.sqlite'));
     lock.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
     return lock;
-  } catch {
-    lock.close();
-    throw new Fault('store-locked', `another Sideroom is running on the data folder ${folder}`);
+  } catch (reason) {
+    lock?.close();
+    throw asFault(reason, folder);
   }
+}
+
+function openDurably(path: string): DatabaseSync {
+  const sql = new DatabaseSync(path);
+  try {
+    makeDurable(sql);
+    sql.exec(schema);
+    return sql;
+  } catch (reason) {
+    sql.close();
+    throw reason;
+  }
+}
+
+/** SQLite's result codes, from sqlite.org/rescode.html. */
+const busy = 5;
+const damaged: readonly unknown[] = [11, 26];
+
+/** Says what is wrong with the folder in words for whoever starts the service. */
+function asFault(reason: unknown, folder: string): Fault {
+  if (reason instanceof Fault) return reason;
+  const code = reason instanceof Error && 'errcode' in reason ? reason.errcode : undefined;
+  if (code === busy)
+    return new Fault('store-locked', `another Sideroom is running on the data folder ${folder}`);
+  if (damaged.includes(code))
+    return new Fault('store-weak', `the data file in ${folder} is damaged: put back a copy of the folder`);
+  return new Fault('store-weak', `the data folder ${folder} cannot be written`);
 }
 
 /** Set and read back at every open: a build's defaults can weaken a file that was safe when it was made. */

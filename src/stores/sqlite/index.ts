@@ -1,3 +1,4 @@
+import { Fault } from '../../core/errors.ts';
 import type { ConversationId, Sequence } from '../../core/ids.ts';
 import type { Entry } from '../../core/message.ts';
 import type { Ids, Store, Tray, Vault } from '../../core/ports.ts';
@@ -13,11 +14,21 @@ const page = 200;
 
 /**
  * The default store: one SQLite file in `folder`, for one process.
- * @throws Fault 'store-locked' or 'store-weak'.
+ * @throws Fault 'store-locked', 'store-weak', or 'seal-broken' if the folder was written with another key.
  */
 export function openSqliteStore(folder: string, vault: Vault, ids: Ids): Store & { readonly tray: Tray } {
   const database = Database.open(folder);
+  try {
+    return storeIn(database, vault, ids);
+  } catch (reason) {
+    database.close();
+    throw reason;
+  }
+}
+
+export function storeIn(database: Database, vault: Vault, ids: Ids): Store & { readonly tray: Tray } {
   const sql = new Statements(database);
+  proveKey(sql, vault);
   const conversations = new Conversations(sql, vault, ids);
   const commits = new Commits(sql, conversations);
   const outbox = new Outbox(sql, conversations, commits);
@@ -78,4 +89,17 @@ export function openSqliteStore(folder: string, vault: Vault, ids: Ids): Store &
     close: async () => database.close(),
     tray: sqliteTray(database, vault),
   };
+}
+
+/** With another key nobody would be known any more and nothing could be read: better not to start. */
+function proveKey(sql: Statements, vault: Vault): void {
+  const proof = sql.one<{ sealed: Uint8Array }>('SELECT sealed FROM proof');
+  if (proof === undefined)
+    sql.run('INSERT INTO proof (sealed) VALUES ($sealed)', { $sealed: vault.seal('sideroom', 'proof') });
+  else
+    try {
+      vault.open(proof.sealed, 'proof');
+    } catch {
+      throw new Fault('seal-broken', 'the data key is not the one the data folder was written with');
+    }
 }

@@ -10,6 +10,7 @@ CREATE INDEX IF NOT EXISTS conversations_changed ON conversations (changed);
 CREATE INDEX IF NOT EXISTS conversations_waiting ON conversations (waiting_since) WHERE waiting_since IS NOT NULL;
 CREATE INDEX IF NOT EXISTS conversations_unanswered ON conversations (id) WHERE heard > answered;
 CREATE TABLE IF NOT EXISTS keys (number INTEGER PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS proof (sealed BLOB NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS feed (newest INTEGER NOT NULL) STRICT;
 INSERT INTO feed SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM feed);
 CREATE TABLE IF NOT EXISTS addresses (

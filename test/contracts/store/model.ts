@@ -128,7 +128,7 @@ export class Post {
   /** Gives how many entries it had in hand. */
   async round(): Promise<number> {
     const { store, random } = this.#world;
-    const entries = await store.take(start, 1 + random.below(50));
+    const entries = await store.take(start, 1 + random.below(200));
     const held = new Set<ConversationId>();
     for (const { id } of entries) {
       expect(this.#inHand.has(id), 'two takers never have one entry').toBe(false);
