@@ -7,7 +7,17 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { Fault } from '../core/errors.ts';
 import type { SealingKey, Vault } from '../core/ports.ts';
@@ -42,13 +52,40 @@ function outside(key: KeyObject): SealingKey {
   return key as unknown as SealingKey;
 }
 
-/** Reads the master key (32 bytes, base64) or makes one, readable by this account alone. */
+/**
+ * Reads the master key (32 bytes, base64) or makes one, readable by this account alone.
+ * @throws Fault 'config-invalid' if what is there is not a key.
+ */
 export function keyFile(path: string): Uint8Array {
-  if (!existsSync(path)) {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(path, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
-  }
+  if (!existsSync(path)) makeKeyFile(path);
   return keyFromBase64(readFileSync(path, 'utf8').trim());
+}
+
+/** Whole or not at all: half a key under this name, after a power cut, would keep the line from starting. */
+function makeKeyFile(path: string): void {
+  const folder = dirname(path);
+  const own = `${path}.${randomBytes(8).toString('hex')}`;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSync(own, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    linkSync(own, path);
+  } catch (reason) {
+    // Another process was quicker: its key is everyone's.
+    if (!existsSync(path)) throw reason;
+  } finally {
+    unlinkSync(own);
+  }
+  syncFolder(folder);
+}
+
+/** Without this the file may be whole and its name gone after a power cut, and every word sealed with it unreadable. */
+function syncFolder(folder: string): void {
+  const open = openSync(folder, 'r');
+  try {
+    fsyncSync(open);
+  } finally {
+    closeSync(open);
+  }
 }
 
 /** @throws Fault 'config-invalid' if it is not 32 bytes in base64. */
