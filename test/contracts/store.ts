@@ -8,6 +8,7 @@ import { interleaving } from './store/interleaving.ts';
 import { keeping } from './store/keeping.ts';
 import { benchOf, type Opened } from './store/kit.ts';
 import { loading } from './store/loading.ts';
+import { moving } from './store/moving.ts';
 import { sending } from './store/sending.ts';
 import { watching } from './store/watching.ts';
 
@@ -24,6 +25,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     fates(bench);
     watching(bench);
     keeping(bench);
+    moving(bench);
     forgetting(bench);
     claiming(bench);
   });

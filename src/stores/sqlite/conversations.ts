@@ -136,8 +136,9 @@ export class Conversations {
   usePass($pass: string, channel: ChannelId, address: string, now: Date): ConversationId | undefined {
     const sql = 'DELETE FROM passes WHERE name = $pass RETURNING conversation, expires';
     const pass = this.#sql.one<{ conversation: ConversationId; expires: number }>(sql, { $pass });
-    if (pass === undefined || pass.expires <= now.getTime() || this.row(pass.conversation) === undefined)
-      return undefined;
+    if (pass === undefined || pass.expires <= now.getTime()) return undefined;
+    // Words taken into a conversation that is being forgotten would never be answered.
+    if (this.row(pass.conversation)?.forgotten !== 0) return undefined;
     this.#sql.run('INSERT OR REPLACE INTO addresses (name, conversation) VALUES ($name, $id)', {
       $name: this.#addressName(channel, address),
       $id: pass.conversation,

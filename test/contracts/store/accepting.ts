@@ -91,6 +91,25 @@ export function accepting(bench: Bench): void {
       expect(await bench.words(id)).toEqual(['', long]);
     });
 
+    it('is not spoilt by a beginning that failed', async () => {
+      await Promise.allSettled([
+        bench.tell({ at: new Date(Number.NaN), text: 'lost' }),
+        bench.tell({ address: '+447700900124', text: 'kept' }),
+      ]);
+      const { conversation } = await bench.tell({ text: 'kept, too' });
+      await bench.reopen();
+      expect(await bench.words(conversation)).toEqual(['kept, too']);
+      const other = await bench.tell({ address: '+447700900124', text: 'and more' });
+      expect(await bench.words(other.conversation)).toEqual(['kept', 'and more']);
+    });
+
+    it('keeps that a chat was opened before anything was written', async () => {
+      const id = await bench.begin({ text: '', joined: true });
+      expect((await bench.store.load(id))?.unanswered).toEqual([
+        { sequence: 1, from: 'practitioner', text: '', at: start, joined: true },
+      ]);
+    });
+
     it('refuses a message without a moment, and keeps those that came with it', async () => {
       const bad = bench.tell({ at: new Date(Number.NaN) });
       const good = bench.tell({ address: '+447700900124' });
