@@ -33,6 +33,7 @@ CREATE TABLE IF NOT EXISTS outbox (
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX IF NOT EXISTS outbox_open ON outbox (next_try) WHERE state IN ('ready', 'sending');
 CREATE INDEX IF NOT EXISTS outbox_order ON outbox (conversation, sequence) WHERE state IN ('ready', 'sending');
+CREATE INDEX IF NOT EXISTS outbox_conversation ON outbox (conversation);
 CREATE TABLE IF NOT EXISTS referrals (
   id TEXT PRIMARY KEY, conversation TEXT NOT NULL, at INTEGER NOT NULL, answers BLOB NOT NULL
 ) WITHOUT ROWID, STRICT;
@@ -48,6 +49,7 @@ CREATE INDEX IF NOT EXISTS passes_conversation ON passes (conversation);
 CREATE TABLE IF NOT EXISTS alarms (
   number INTEGER PRIMARY KEY, kind TEXT NOT NULL, conversation TEXT NOT NULL, at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX IF NOT EXISTS alarms_conversation ON alarms (conversation);
 CREATE TABLE IF NOT EXISTS trays (
   tray TEXT NOT NULL, n INTEGER NOT NULL, item_key TEXT NOT NULL, item BLOB NOT NULL, PRIMARY KEY (tray, n)
 ) WITHOUT ROWID, STRICT;
