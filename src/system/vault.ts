@@ -28,8 +28,9 @@ const tagBytes = 16;
 
 /**
  * AES-256-GCM: [version, nonce 12, tag 16, ciphertext]. The place a value belongs to is authenticated with it,
- * so that a row moved elsewhere does not open. Each conversation has its own key, wrapped by the master key:
- * destroying the wrapped key erases the conversation, also from files we cannot reach any more.
+ * so that a row moved elsewhere does not open. Each conversation has its own key, wrapped by the master key: once the
+ * wrapped key is destroyed, copies of the words that are left anywhere cannot be opened. A backup holds its own copy of
+ * the wrapped key: what is erased here is erased there when that backup is.
  */
 export function openVault(master: Uint8Array): Vault {
   const sealing = derive(master, 'sideroom sealing');
