@@ -3,7 +3,7 @@ import { screen } from '../../src/core/concern/screen.ts';
 import { advance, type Stage } from '../../src/core/conversation.ts';
 import type { AdvisorId } from '../../src/core/ids.ts';
 import type { Change } from '../../src/core/ports.ts';
-import { paths } from '../scripts/answers.ts';
+import { type Path, paths } from '../scripts/answers.ts';
 import { type CallForHelp, callsForHelp } from '../scripts/calls-for-help.ts';
 import { type ALine, aLine, type Heard, type Person } from '../support/a-line.ts';
 import { expectCrisisNumbers } from '../support/crisis.ts';
@@ -55,29 +55,29 @@ describe('a text that calls for help', () => {
 
   it.each(callsForHelp)('is answered at every question there is, and its place kept: $text', async (call) => {
     const reached = new Set<string>();
-    for (const path of paths) {
-      const names = await walk(line, path, async (stop) => {
-        reached.add(stop.name);
-        await callsAt(stop, call);
-      });
+    const visit = async (stop: Stop) => {
+      reached.add(stop.name);
+      await callsAt(stop, call);
+    };
+    for (const names of await Promise.all(paths.map((path) => walk(line, path, visit))))
       expect(new Set(names).size, 'the true answers go on from every question').toBe(
         names.length - repeats(names),
       );
-    }
     expect([...everyQuestion(line), 'menu'].filter((name) => !reached.has(name))).toEqual([]);
   });
 
   it('is answered at every question where nobody has been asked for yet', async () => {
     let turn = 0;
+    const visitAt = (path: Path, at: string) => {
+      const call = callsForHelp[turn % callsForHelp.length];
+      turn += 1;
+      return walk(line, path, async (stop) => {
+        if (stop.name === at && call !== undefined) await callsAt(stop, call);
+      });
+    };
     for (const path of paths) {
       const names = [...new Set(await walk(line, path))];
-      for (const at of names) {
-        const call = callsForHelp[turn % callsForHelp.length];
-        turn += 1;
-        await walk(line, path, async (stop) => {
-          if (stop.name === at && call !== undefined) await callsAt(stop, call);
-        });
-      }
+      await Promise.all(names.map((at) => visitAt(path, at)));
     }
   });
 });

@@ -44,7 +44,7 @@ const said = {
   profession: { kind: 'answer', value: 'doctor' },
   grade: { kind: 'answer', said: 'ST5 anaesthetics' },
   registration: { kind: 'answer', said: 'gmc 7012345' },
-  story: { kind: 'answer', value: 'Cannot sleep after nights and I snap at everyone' },
+  story: { kind: 'answer', value: 'Long hours at work and rows with colleagues' },
   areas: { kind: 'answer', value: ['mood', 'burnout'] },
   work: { kind: 'answer', value: 'neither' },
   avoid: { kind: 'answer', value: 'Dr Jones at Leeds General' },

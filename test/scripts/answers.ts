@@ -8,7 +8,7 @@ export const trueAnswers: Readonly<Record<string, string>> = {
   'referral.grade': 'ST5 anaesthetics',
   'referral.route': 'carry on with this form',
   'referral.registration': 'gmc 7012345',
-  'referral.story': 'Cannot sleep after nights and I snap at everyone',
+  'referral.story': 'Long hours at work and rows with colleagues',
   'referral.areas': '1 and 3',
   'referral.work': 'neither',
   'referral.avoid': 'Dr Jones at Leeds General',

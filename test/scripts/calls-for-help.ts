@@ -11,7 +11,7 @@ export const callsForHelp: readonly CallForHelp[] = [
   { text: 'I have taken an overdose', kind: 'emergency', topic: 'suicide' },
   { text: 'I want to kill myself', kind: 'explicit', topic: 'suicide' },
   { text: 'there is no point any more', kind: 'ambiguous', topic: 'suicide' },
-  { text: 'my friend killed herself last week', kind: 'third-party', topic: 'someone-in-danger' },
+  { text: 'my friend killed herself last week', kind: 'third-party', topic: 'someone-died-or-distressed' },
   { text: 'I cut myself again tonight', kind: 'explicit', topic: 'self-harm' },
   { text: 'I am going to kill my husband', kind: 'explicit', topic: 'harm-to-others' },
   { text: 'my husband hits me', kind: 'explicit', topic: 'abuse' },
