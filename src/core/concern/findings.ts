@@ -25,7 +25,8 @@ function isFramed(one: Match, rule: Rule, frames: readonly Match[]): boolean {
 function find(one: Match, rule: Rule, words: Words): Finding | undefined {
   if (isAskedOfAnother(one, words)) return undefined;
   if (rule.topic === 'acute-illness' && isLongPast(one, words)) return undefined;
-  const who = rule.other === 'same' ? (isQuoted(one, words, persons) ? 'other' : 'self') : whoOf(one, words, persons);
+  const who =
+    rule.other === 'same' ? (isQuoted(one, words, persons) ? 'other' : 'self') : whoOf(one, words, persons);
   if (who === 'you') return undefined;
   return {
     match: one,

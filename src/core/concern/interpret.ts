@@ -152,6 +152,7 @@ export function isDenied(match: Match, words: Words, holdsDenial: boolean): bool
       const after = words.word[i + 1] ?? '';
       if (i + 1 < match.to && falseAfter.has(after)) return false;
       const before = words.word[i - 1] ?? '';
+      if (isNotStopping(i, match, words)) return false;
       if (before === 'can' || before === 'could' || before === 'why' || before === 'deffo') return false;
       return !isDeniedItself(i, words) && !isYet(match, words);
     }
@@ -168,6 +169,16 @@ function isDeniedItself(at: number, words: Words): boolean {
     const word = words.word[i] ?? '';
     if (word === 'i' || word === 'that') self = true;
     if (self && (word === 'not' || word === 'never')) return true;
+  }
+  return false;
+}
+
+/** "why will it not stop telling me to": the denial is of stopping. */
+function isNotStopping(at: number, match: Match, words: Words): boolean {
+  for (let i = at + 1; i < match.from; i += 1) {
+    const word = words.word[i] ?? '';
+    if (word === 'stop' || word === 'stops' || word === 'quit' || word === 'shake' || word === 'leave')
+      return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { type Form, inflect } from '../lexicon/inflect.ts';
 import { plainly, spellOut, type WordList } from '../lexicon/lexicon.ts';
 import { shortForms } from '../lexicon/short-forms.ts';
 import { usual } from '../lexicon/usual-words.ts';
-import { anyWord, build, type Machine, type Node, needed, parse, stopWord } from './pattern.ts';
+import { anyMark, anyWord, build, type Machine, type Node, needed, parse, stopWord } from './pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** A word or the start of a phrase: the symbols it stands for, and what may come next. */
@@ -19,6 +19,8 @@ export interface Compiled {
   /** Symbol → the positions it may take. */
   readonly masks: ReadonlyMap<number, number>;
   readonly anyMask: number;
+  /** Positions that take any word or sentence end. */
+  readonly markMask: number;
   readonly isFrame: boolean;
   /** It holds a word of denial itself, so one inside its match denies nothing. */
   readonly holdsDenial: boolean;
@@ -207,10 +209,12 @@ export function grammar(rules: readonly Rule[], lists: readonly WordList[]): Gra
         if (machine.isEmpty) throw new Error(`pattern that matches nothing at all: ${text}`);
         const masks = new Map<number, number>();
         let anyMask = 0;
+        let markMask = 0;
         let reach = 0;
         machine.symbols.forEach((symbol, position) => {
-          if (symbol === anyWord) {
-            anyMask |= 1 << position;
+          if (symbol === anyMark) markMask |= 1 << position;
+          if (symbol === anyWord || symbol === anyMark) {
+            if (symbol === anyWord) anyMask |= 1 << position;
             reach += 1;
             return;
           }
@@ -224,6 +228,7 @@ export function grammar(rules: readonly Rule[], lists: readonly WordList[]): Gra
           machine,
           masks,
           anyMask,
+          markMask,
           isFrame: rule.isFrame,
           holdsDenial: holdsDenial(text),
           reach,

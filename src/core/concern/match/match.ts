@@ -90,6 +90,7 @@ class Run {
     const word = this.words.word[i];
     if (anyMask !== 0 && word !== '.' && word !== '?')
       this.enter(pattern, index, anyMask & next, i, 1, found);
+    if (pattern.markMask !== 0) this.enter(pattern, index, pattern.markMask & next, i, 1, found);
     const { first, symbol, size } = this.edges;
     const end = first[i + 1] ?? 0;
     for (let e = first[i] ?? 0; e < end; e += 1) {

@@ -3,7 +3,7 @@
  *   die            this word              die*        any form of this verb (die*ing, die*ed, die*s, die*base)
  *   @means         any of a word list     @take.ed    the past forms of a list of verbs
  *   (a b | c)      one of these           x?          may be left out
- *   ~3             up to three words of any kind, in the same sentence
+ *   ~3             up to three words of any kind, in the same sentence; ~~3 may cross a sentence end
  *   ^ $            start or end of a sentence; between sentences write $
  * It is compiled to positions and "what may follow what" (Glushkov), and run without any going back.
  */
@@ -12,9 +12,10 @@ export type Node =
   | { readonly is: 'all'; readonly parts: readonly Node[] }
   | { readonly is: 'any'; readonly parts: readonly Node[] }
   | { readonly is: 'maybe'; readonly part: Node }
-  | { readonly is: 'gap'; readonly most: number };
+  | { readonly is: 'gap'; readonly most: number; readonly symbol: string };
 
 export const anyWord = '_';
+export const anyMark = '__';
 export const stopWord = '$';
 
 export function parse(text: string): Node {
@@ -47,7 +48,12 @@ export function parse(text: string): Node {
         node = sequence();
         if (marks[at] !== ')') throw new Error(`pattern without its closing bracket: ${text}`);
         at += 1;
-      } else if (mark.startsWith('~')) node = { is: 'gap', most: Number(mark.slice(1)) };
+      } else if (mark.startsWith('~'))
+        node = {
+          is: 'gap',
+          most: Number(mark.slice(mark.lastIndexOf('~') + 1)),
+          symbol: mark.startsWith('~~') ? anyMark : anyWord,
+        };
       else node = { is: 'one', symbol: mark === '^' ? stopWord : mark };
       if (marks[at] === '?') {
         at += 1;
@@ -120,7 +126,7 @@ export function build(node: Node, text: string): Machine {
         return { ...visit(part.part), isEmpty: true };
       case 'gap': {
         let gap = nothing;
-        for (let i = 0; i < part.most; i += 1) gap = join(gap, { ...one(anyWord), isEmpty: true });
+        for (let i = 0; i < part.most; i += 1) gap = join(gap, { ...one(part.symbol), isEmpty: true });
         return gap;
       }
     }
@@ -133,7 +139,9 @@ export function build(node: Node, text: string): Machine {
 export function needed(node: Node): string[][] {
   switch (node.is) {
     case 'one':
-      return node.symbol === anyWord || node.symbol === stopWord ? [] : [[node.symbol]];
+      return node.symbol === anyWord || node.symbol === anyMark || node.symbol === stopWord
+        ? []
+        : [[node.symbol]];
     case 'all':
       return node.parts.flatMap(needed);
     case 'any': {

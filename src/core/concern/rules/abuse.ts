@@ -9,19 +9,19 @@ export const abuseRules = [
     `
     (he|she|they|hes|husband|wife|partner|ex|boyfriend|girlfriend|dad|son|brother|patient|man|someone|pt|stalker|uncle) ~4 (breaking|kicking|banging|smashing|battering|hammering|pounding|bashing|kicked|broke) ~3 (door|window|down|in)
     (he|she|they|hes|husband|wife|partner|ex|boyfriend|girlfriend|dad|son|brother|patient|man|someone|pt|stalker) ~3 (has|got|with|is holding|holding|have|picked up|waving) ~2 (a|the|his|got a)? ~1 (knife|gun|shotgun|machete|hammer|axe|bat|crowbar|sword|weapon|rifle|cleaver|petrol|acid|scissors|blade)
-    (hes|shes|he is|she is|theyre|they are|husband is|partner is|ex is|someone is|my ex is|wife is) ~1 (outside|downstairs|in the house|at the door|outside my door|in my house|coming up|coming up the stairs|coming back|back|here|in the garden|going to kill me|trying to kill me|hurting me|hitting me|beating me|strangling me|coming for me|on his way|on her way|following me|behind me|in the next room|after me|trying to get in|inside|chasing me) ~12 (knife|scared|hide|hiding|help|locked|kill|hammer|bathroom|please|cant talk|can not talk|dont call|police|door|cant|phone|drunk|screaming|threatening|gun|bat|weapon|terrified|pls|kids|quiet)
+    (hes|shes|he is|she is|theyre|they are|husband is|partner is|ex is|someone is|my ex is|wife is) ~1 (outside|downstairs|in the house|at the door|outside my door|in my house|coming up|coming up the stairs|coming back|back|here|in the garden|going to kill me|trying to kill me|hurting me|hitting me|beating me|strangling me|coming for me|on his way|on her way|following me|behind me|in the next room|after me|trying to get in|inside|chasing me) ~~12 (knife|scared|hide|hiding|help|locked|kill|hammer|bathroom|please|cant talk|can not talk|dont call|police|door|cant|phone|drunk|screaming|threatening|gun|bat|weapon|terrified|pls|kids|quiet)
     (hiding|locked|barricaded|hidden|hid|lock|locking|hide|shut) ~3 (in|inside|under|behind|myself) ~4 (from (him|her|them|my)|he|she|hes|shes|husband|wife|partner|kids|ex|boyfriend) 
     (im|i am|am|hiding) ~1 (hiding|locked|barricaded|trapped) ~2 (in|under|behind) ~2 (bathroom|wardrobe|loo|toilet|bedroom|garage|cupboard|shed|car|closet|spare room|bed|stairs|kids room|sluice|xray|utility)
     (has|have|had)? (just|tonight|now|only just) (strangled|stabbed|hit|beat|punched|raped|attacked|choked|kicked|thrown|shot|burned|burnt|scalded|headbutted|assaulted|slapped|throttled|beaten|pushed) me
-    (strangled|stabbed|hit|beat|punched|raped|attacked|choked|kicked|assaulted|beaten|throttled|shot|broke|slapped|pushed|burnt|headbutted|bit) (me|my) ~6 (just now|tonight|an hour ago|minutes ago|now|this evening|bleeding|cant breathe|cant swallow|hes still|shes still|still here|earlier tonight|downstairs)
+    (strangled|stabbed|hit|beat|punched|raped|attacked|choked|kicked|assaulted|beaten|throttled|shot|broke|slapped|pushed|burnt|headbutted|bit) (me|my) ~~6 (just now|tonight|an hour ago|minutes ago|now|this evening|bleeding|cant breathe|cant swallow|hes still|shes still|still here|earlier tonight|downstairs)
     (am being|im being|i am being) (beaten|attacked|raped|strangled|stabbed|chased|held hostage|followed) (now|right now|by|home)?
-    (he|she|they|hes|husband|partner|ex|wife|dad|brother) ~6 (going to kill me|gonna kill me|will kill me|kill me this time|kill me tonight|kill us|going to kill us|kill me if|murder me) ~4 (this time|tonight|now|today|when|please|help|im|cant|he|hes|$)
+    (he|she|they|hes|husband|partner|ex|wife|dad|brother) ~~6 (going to kill me|gonna kill me|will kill me|kill me this time|kill me tonight|kill us|going to kill us|kill me if|murder me) ~4 (this time|tonight|now|today|when|please|help|im|cant|he|hes|$)
     (his|her) hands (round|around|on) my (neck|throat)
     (wont|will not|not|refuses to|refusing to) let (me|us) (out|leave|go) ~4 (of)? ~2 (house|room|car|flat|home|knife|door|he|she|hes|$|please|help)
     (hes|shes|he is|she is|he|she) (hurting|beating|hitting|raping|strangling|choking|attacking|killing) (me|us|the kids|my) (now|right now|again|$|help|please)
-    (call|send|get) ~1 (the)? police ~6 (he|she|husband|hes|shes|knife|quietly|please|now|my|here)
-    (order|like|want) ~3 (pizza|pepperoni|takeaway) ~6 (hes here|he is here|yes|address|is here)
-    patient ~6 (attacking|attacked|stabbed|got me|has me|holding me|trapped me|cornered|strangling|smashing|smashed) ~4 (me|us|now|help|room|door|surgery|by)
+    (call|send|get) ~1 (the)? police ~~6 (he|she|husband|hes|shes|knife|quietly|please|now|my|here)
+    (order|like|want) ~3 (pizza|pepperoni|takeaway) ~~6 (hes here|he is here|yes|address|is here)
+    patient ~~6 (attacking|attacked|stabbed|got me|has me|holding me|trapped me|cornered|strangling|smashing|smashed) ~4 (me|us|now|help|room|door|surgery|by)
     (pt|patient|man|intruder|someone) ~4 (with a|has a|got a|pulled a) (knife|gun|weapon|machete|blade|bottle|needle) ~8
   `,
   ),

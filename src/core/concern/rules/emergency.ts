@@ -15,9 +15,15 @@ export const emergencyRules = [
     (overdosed|ive overdosed) ~4 (@now|just|already|on|scared|help|please|what do i do)
     (took|taken|had) ~1 (the|all) ~1 (@pill) ~3 (already|now|ago|just now|at last|and i|cant|sleepy|sorry|goodbye|please)
     (already|just|ive|have) ~1 (took|taken) ~1 (the|all|them) ~1 @pill
-    (took|taken|swallowed|drank) (everything|it all|the lot|loads|lots|handfuls|tablets|pills) ~6 (sleepy|drowsy|fuzzy|woozy|sick|scared|dizzy|goodbye|sorry|ago|now|alone|tired|regret|what happens|will it hurt|how long)
+    (took|taken|swallowed|drank) (everything|it all|the lot|loads|lots|handfuls|tablets|pills) ~~6 (sleepy|drowsy|fuzzy|woozy|sick|scared|dizzy|goodbye|sorry|ago|now|alone|tired|regret|what happens|will it hurt|how long)
     (@pill|@drug|emopill|they|meds) ~2 (all)? (are|is|have|been|were)? ~1 (gone|swallowed|kicking in|working now|inside me|in me|in my system|taken|hitting|down) ~2 (goodnight|now|sorry|bye|already|love|$|tell|me)
     emopill ~3 (gone|done|taken|all gone|down|all done|empty)
+    (full|stuffed) of (@pill|@drug)
+    (drank|drunk|necked|downed|swallowed|chewed|snorted|emptied) ~4 (methadone|oramorph|morphine|fentanyl|propofol|ketamine|insulin|potassium|bleach|meths|petrol|antifreeze|weedkiller|diazepam|zopiclone|oxycodone|amitriptyline|tramadol|dosulepin|lidocaine|drugs cupboard|medicine cabinet|medicine cupboard|first aid box)
+    (swallowed|eaten|ate|swallowing) ~3 (battery|batteries|needles|razor|razors|glass|blade|blades|screws|drawing pins|burs)
+    (its all|it is all|all of it is|its|they are|theyre all|all) (in|down|inside me|in me|gone down|swallowed) (already|now|$) ~4 (emosyringe|emopill|sleepy|goodbye|love|sorry|bye)
+    i ate (all|everything|all of them|all my|the whole)
+    (pressed|pushed|pressing|pushing) (the plunger|it in|eject) ~~6 (feel|sleepy|goodbye|now|drift|face|cold)
     empty (@pill|packets|bottle|blister packs|strips|box|boxes) ~4 (beside|next to|on the|here|around|everywhere)
     (overdose|od) ~3 (in progress|just now|an hour ago|minutes ago|tonight|already|done)
     (i|ive) ~1 (od|overdosed|oded) ~2 $
@@ -43,8 +49,8 @@ export const emergencyRules = [
     (drawn|drew|drawing) up ~5 (@drug|it|the syringe|for myself|for me) ~3 (for me|for myself|next to me|here|in my|ready|and the door|$)
     (syringe|pump|infusion|driver) ~2 (loaded|drawn up|ready|connected|attached|running|in my|set up|primed|in my hand|next to me|on my)
     (got|have|holding|with) ~2 (syringe|needle|scalpel|ampoule|vial|propofol|potassium|insulin) ~4 @inhand
-    (mask|nitrous|sevo|gas) ~2 on ~6 (not (planning|going|turning)|tight|turned up|turn it up|no one|alone|goodbye|sorry|cant|wont)
-    gas (is|s)? (on|turned on|hissing|up) ~12 (alone|locked|goodbye|sorry|not planning|no intention|everyone has gone|gone home|dont|asleep|wont|windows|door|not turning)
+    (mask|nitrous|sevo|gas) ~2 on ~~6 (not (planning|going|turning)|tight|turned up|turn it up|no one|alone|goodbye|sorry|cant|wont)
+    gas (is|s)? (on|turned on|hissing|up) ~~12 (alone|locked|goodbye|sorry|not planning|no intention|everyone has gone|gone home|dont|asleep|wont|windows|door|not turning)
     (turned|switched|put) the gas (on|up) ~8
     (plunger|clamp) ~4 (thumb|finger|push|open|press)
   `,
@@ -78,10 +84,13 @@ export const emergencyRules = [
     (rope|noose|belt|cord|knot|scarf|sheet) (is|s)? ~1 (up|tied|ready|set up|fixed|attached|waiting|in place|round the|over the|around the)
     (tied|tying|looped|hooked|fixed|fastened|hung|attached|knotted|made|making|put) ~2 (rope|noose|belt|cord|ligature|sheet|scarf|flex|knot) ~2 (to|round|around|up|over|on|from|in|now|$|through)
     (tied|tying|looped|hooked|fastened) it ~2 (to|round|around|over|from|up|through)
-    (stood|standing|stand|up|balanced|im|am) on (the|a|my) (chair|stool|bucket|step|ladder|bin|box|suitcase|desk|table) ~8 (rope|noose|belt|tied|neck|why|kick|cant|hook|beam|goodbye|sorry|it|$)
+    (stood|standing|stand|up|balanced|im|am) on (the|a|my) (chair|stool|bucket|step|ladder|bin|box|suitcase|desk|table) ~~8 (rope|noose|belt|tied|neck|why|kick|cant|hook|beam|goodbye|sorry|it|$)
     (kick|kicking|kicked) ~1 (the|this)? (chair|stool|bucket) ~1 (away)?
     (hanging myself|hang myself) (now|tonight|right now)
     (putting|put) (my head|my neck|it) (in|through|into|round) ~1 (the|a|my)? (noose|rope|loop|neck)
+    (beam|hook|rope|belt|knot|banister|branch|hoist|rail|noose) ~1 (holds|will hold|takes my weight|is strong|held) ~~5 (tested|going|now|chair|ready|neck|tonight|up)
+    (chair|stool|ladder|bin|suitcase|bucket|box) ~1 (is|s)? (wobbling|wobbly|under me|ready|in place|under the) ~2
+    (loft|hatch|beam|rafters|banister|joist|hoist|branch) ~~8 (knot|rope|noose|belt|tied|chair|stool|ladder|neck)
     (neck|head) (is|s)? in (the|a) (noose|loop|rope)
   `,
   ),
@@ -91,20 +100,26 @@ export const emergencyRules = [
     'emergency',
     `
     (i am|im|am|sat|stood|standing|sitting|up|currently|here|out|me|now|parked|ended up|climbed|got) ~2 (on|at|by|near|over|atop|onto) (the|a|this|my)? ~2 (bridge|roof|rooftop|ledge|cliff|cliffs|cliff edge|viaduct|flyover|overpass|parapet|railings|edge|window ledge|top floor of the car park|roof of the car park|top of the car park|multi storey|multistorey|beachy head|train tracks|tracks|railway|railway line|level crossing|balcony|weir|barrier|suspension bridge|end of the platform|edge of the platform|quarry edge|window sill|windowsill|scaffolding|cliff top|clifftop|rail tracks|emobridge|humber bridge|clifton bridge|severn bridge|forth bridge|erskine bridge|clifton suspension bridge)
-    (on|at|top of|up on|over|off|edge of) (the|a|this)? ~2 (bridge|roof|ledge|cliff|railings|edge|car park|multi storey|multistorey|beachy head|tracks|platform|parapet|balcony|rooftop|railing|barrier|rail|tower|viaduct|pier|harbour wall) ~10 (jump|goodbye|cant do|cannot do|going over|let go|letting go|so calm|wrong side|looking down|long way down|drop|over the (rail|fence|edge|barrier)|legs over|tell my|tell them|sorry|forgive|no one|do not call|next train|waiting for the train|one step|step off|end it|last|die|wind|do it|help me)
+    (on|at|top of|up on|over|off|edge of) (the|a|this)? ~2 (bridge|roof|ledge|cliff|railings|edge|car park|multi storey|multistorey|beachy head|tracks|platform|parapet|balcony|rooftop|railing|barrier|rail|tower|viaduct|pier|harbour wall) ~~10 (jump|goodbye|cant do|cannot do|going over|let go|letting go|so calm|wrong side|looking down|long way down|drop|over the (rail|fence|edge|barrier)|legs over|tell my|tell them|sorry|forgive|no one|do not call|next train|waiting for the train|one step|step off|end it|last|die|wind|do it|help me)
     ^ (at|on|up on|up at|here at|top of) (the)? ~1 (beachy head|bridge|roof|ledge|cliff edge|cliff|railway line|tracks|viaduct|parapet|footbridge|flyover|top floor|balcony|rooftop) ~8 $
     (wrong|other|outer) side of the (rail|railing|railings|barrier|fence|parapet|bridge|wall)
     (over|climbed over|climbing over|past|outside|on the outside of|the other side of) the (rail|railing|railings|barrier|fence|parapet|ledge|edge|handrail|yellow line)
     (legs|feet|leg|toes) ~2 (over|dangling|hanging|off) ~2 (the|edge|side|bridge|ledge|roof)
+    (platform|level crossing|crossing|tracks|railway) ~~12 (step off|jump|one step|goodbye|not getting on|not getting on it|fast one|fast train|through train|next one is mine|then me|forgive me|tell my)
+    train ~~8 (not getting on it|not going to get on|not for getting on|one step|step off|jump in front|in front of it|under it)
     (next|fast|last) (train|one|tube) ~3 (is|in|comes|due|mine|through|for me)? ~2 (minutes|mine|for me|im going|and im|is the one)
     (waiting|here|parked|stood|standing|sat) ~3 (for|by|at|on) ~2 (the next train|the train|the fast train|level crossing|the tracks|the line|the rails)
     (on|lying on|sat on|sitting on|stood on|walking on|walking along|lie on) the (tracks|train tracks|railway|railway line|rails|train line|motorway|hard shoulder|central reservation)
     (walking|wading|going|walked|waded) (into|in|out into|out to) (the|a) (sea|river|lake|water|loch|canal|ocean|reservoir|tide|traffic|waves|road|motorway)
-    (in|into) the (sea|river|water|loch|canal|reservoir) ~6 (cold|freezing|waist|chest|neck|deep|goodbye|now|sorry)
+    (in|into) the (sea|river|water|loch|canal|reservoir) ~~6 (cold|freezing|waist|chest|neck|deep|goodbye|now|sorry)
     (about|going|gonna|ready|gone) to (jump|step off|let go|go over|walk in|step out|drive off|jump off|jump in front)
     (im|i am|am) (jumping|stepping off|letting go|going over|going in|going to let go|driving at|driving into|running into)
     (car|engine|motor) ~2 (running|on|is running|is on) ~4 (garage|shut|closed|locked|hose|windows|door|sealed|tell)
     (garage|windows|doors) ~3 (shut|closed|sealed|taped|locked|up) ~4 (engine|car|running|hose|bbq|barbecue|charcoal)
+    (shoes|watch|ring|coat|phone) (are|is|s)? ~1 (off|on the bank|on the wall|on the beach|on the rocks|on the bench) ~~6 (bye|goodbye|cold|going|sorry|now|water|sea|bridge|edge|train)
+    (walking|stepping|going|heading|climbing|wading|swimming) (onto|on to|out onto|along|over|out|off) ~1 (the)? ~1 (tracks|line|rails|edge|rail|ballast|bridge|motorway|carriageway|lane|slipway|rocks) ~3 (now|$|goodbye|bye|sorry)
+    (toes|legs|feet|foot|leg) ~1 (is|are|r)? ~1 (over|dangling|hanging|thru the bars|through the bars|through the railings|off the edge|over the edge)
+    (im|i am|am|stood|standing|sat|sitting|lying|lay|laid) ~2 (on the track|on the tracks|on the line|on the rails|on the ballast|inside the barriers|inside the gates|under the bridge rail|past the yellow line|past the end of the platform|between the rails)
     (hose|hosepipe|pipe) ~3 (exhaust|window|car|garage|attached|connected|in)
     (exhaust|fumes) ~4 (window|hose|garage|car|in|breathing)
     (bbq|barbecue|charcoal) ~4 (lit|in the car|in the tent|in the room|burning|sealed)
@@ -123,6 +138,7 @@ export const emergencyRules = [
     (going to|gonna|about to|im|i am|am|ready to|planning to|need to|just going to) ~1 (do|doing|end|ending|finish|finishing) (it|everything|all|it all|this) (now|right now|tonight|today|in a minute|this evening|in the morning|at midnight|in ten minutes|when they are asleep|before|after)
     (am|im|i am)? doing it ~1 (tonight|now|today|right now|when|once|after|in the morning|tomorrow|at|soon)
     (about to|going to|gonna|im going to|ready to|just about to) do it
+    (voices|voice|god|demons|jinn|angels|spirits|devil|radio) ~8 (jump|die|kill|cut|walk|drown|hang|burn|do it|step|end it|join) ~~8 (now|tonight|right now|going to|have to obey|im going|i am going|cant stop|ready|knife|window|open|obey|before)
     (tonight|today|now|this) (is|s)? (the night|the day|when i go|when i die|my last|it for me|the end for me|when it ends|the end)
     (its|it is|it has to be|it will be) (tonight|happening tonight|happening tonight then|time for me to go|time to die)
     (my|this is my|this is the) last (night|evening|hour|hours|message|text|sunset|shift ever|goodbye)
@@ -130,7 +146,7 @@ export const emergencyRules = [
     (wont|will not|not) be (here|alive|around|breathing) (tomorrow|in the morning|by morning|by the time|tonight|when you read|later|after tonight|by tonight|this time tomorrow)
     (dead|gone) (by|before|in) (the)? (morning|tomorrow|midnight|tonight|time you|the time|sunrise|then|an hour|the end of the day|six|five|nine|ten)
     by the time (you|anyone|they|he|she|someone) (read|reads|get|gets|find|finds|see|sees|come|comes) ~3 (i|ill|i will|it|this)
-    (wrote|written|left|leaving|writing) ~2 (note|letter|letters|notes|goodbye) ~8 (going|about to|@now|rope|pills|ready|door|bridge|woods|jump|taken|car)
+    (wrote|written|left|leaving|writing) ~2 (note|letter|letters|notes|goodbye) ~~8 (going|about to|@now|rope|pills|ready|door|bridge|woods|jump|taken|car)
     (everything|it|all|its all|all of it) (is|s)? (ready|set up|planned|prepared|laid out|in place) (for)? ~2 @now
     (@now) ~6 everything (is|s)? (ready|set up|prepared|in place|laid out)
     (time|moment) to (die|go now|end it|say goodbye for good)
@@ -148,9 +164,10 @@ export const emergencyRules = [
     'self-harm',
     'emergency',
     `
-    (cut|slit|slashed|sliced|cutting|opened|slicing|severed|hacked) ~2 (my|both my|his|her|both|the) ~1 (wrist|wrists|arm|arms|throat|neck|artery|vein|veins|leg|thigh|forearm|femoral|radial|jugular) ~6 (bleeding|blood|deep|stop|wont stop|help|what do i do|loads|everywhere|now|just|dizzy|faint|pouring|lots|towel|bath|bathroom|spurting|cant|fast|feel)
+    (cut|slit|slashed|sliced|cutting|opened|slicing|severed|hacked) ~2 (my|both my|his|her|both|the) ~1 (wrist|wrists|arm|arms|throat|neck|artery|vein|veins|leg|thigh|forearm|femoral|radial|jugular) ~~6 (bleeding|blood|deep|stop|wont stop|help|what do i do|loads|everywhere|now|just|dizzy|faint|pouring|lots|towel|bath|bathroom|spurting|cant|fast|feel)
     (slit|slashed|opened) (my|both my|his|her) (wrist|wrists|throat|arms|veins)
-    (cut|cutting|gone|went|go) (too|so|really|very|way|quite) deep ~6 (bleeding|blood|stop|help|cant|scared|wont|this time|$|see)
+    (cut|cutting|gone|went|go) (too|so|really|very|way|quite) deep ~~6 (bleeding|blood|stop|help|cant|scared|wont|this time|$|see)
+    (cut|slit|slashed) (both|bth|my|the) ~1 (wrists|wrsits|arms|wrist) ~~8 (soaked|dripping|everywhere|red|towel|pink|bath|deep|this time)
     (cut|hit|nicked|severed) (an|my|the) (artery|vein) ~6
     blood (everywhere|is everywhere|wont stop|will not stop|pouring|all over|on the floor|spurting|gushing|is not stopping|not stopping|keeps coming|is going|is coming|through my fingers)
     (bleeding|blood|bleed) ~3 (wont|will not|not|doesnt|can not|cannot|cant) ~1 (stop|stopping|clot|get it to stop|slow)
@@ -159,6 +176,15 @@ export const emergencyRules = [
     (blade|razor|knife|scalpel|glass) ~4 (skin|arm|wrist|leg|thigh) (right now|now|as i)
     (just)? (cut|burnt|burned|hurt|stabbed) myself ~3 (badly|deep|bad|really bad|too deep|and it|need stitches|bleeding|pretty bad|just now|and i cant|blood|and its)
     stabbed myself
+    (pouring|poured|pour) ~3 (kettle|boiling water|oil|acid|bleach|petrol|meths|lighter fluid) ~3 (myself|on my|over my|over me|on me|my)
+    (poured|doused|soaked|covered|drenched) ~3 (petrol|meths|lighter fluid|white spirit) ~~10 (lighter|match|matches|myself|me|light)
+    (set|setting) (fire|light) to myself
+    lighter in (my)? hand
+    (hand|arm|face) (is|s)? (on|in) the (hob|iron|fire|flame|oven|fryer|autoclave)
+    (passed out|fainted|blacked out) ~3 (cutting|i cut|bleeding)
+    (floor|towel|bath|sleeve|sink|sheets) ~1 (is|s|are)? ~1 (slippy|soaked|red|pink|covered|full of blood|sticky) ~~8 (blood|cut|deep|wrist|arm|leg|blade|stop|stand|meant)
+    (deeper|too deep|deep) ~1 (than|then) i meant ~~6
+    (bleeding|blood) ~2 (through|thru|soaking) (the|my|a|towels|towel|fingers)
   `,
   ),
   said(
@@ -167,8 +193,8 @@ export const emergencyRules = [
     'emergency',
     `
     (this is|its|it is) my (last|final) (message|text|goodbye|email)
-    (tell|let) (my|the|them|everyone|mum|dad|him|her) ~3 (i loved|i love|i was|im sorry|i am sorry|it was not|goodbye|not to) ~8 (gone|dead|swallowed|taken|tonight|now|jump|rope|pills|bridge)
-    (car running|engine on|engine running) ~6 (sorry|goodbye|tell)
+    (tell|let) (my|the|them|everyone|mum|dad|him|her) ~3 (i loved|i love|i was|im sorry|i am sorry|it was not|goodbye|not to) ~~8 (gone|dead|swallowed|taken|tonight|now|jump|rope|pills|bridge)
+    (car running|engine on|engine running) ~~6 (sorry|goodbye|tell)
     found ~2 (by the|by) (postman|nurse|cleaner) ~4
   `,
   ),

@@ -7,20 +7,20 @@ export const harmToOthersRules = [
     'harm-to-others',
     'emergency',
     `
-    (i|ive|have|am|im|got|holding) ~4 @weapon ~8 (outside (his|her|their|the)|his house|her house|their house|outside his|his door|her door|going in|waiting for (him|her|them)|when he comes|when she comes|his office|her office|he walks out|going to (kill|stab|hurt|get|smash) (him|her|them)|end him|end her|stop me)
-    (i|ive|have|got) ~2 (pillow|cushion|duvet|blanket) ~6 (hand|hands|face|over|baby|her|his)
-    (baby|child|cot|kids|son|daughter|toddler|twins) ~12 (pillow|cushion|smother|my hands round|shake him|shake her|shook him|shook her|going to hurt|about to hurt|over (his|her) face|hurt it|hurt him|hurt her) ~6
+    (i|ive|have|am|im|got|holding) ~4 @weapon ~~8 (outside (his|her|their|the)|his house|her house|their house|outside his|his door|her door|going in|waiting for (him|her|them)|when he comes|when she comes|his office|her office|he walks out|going to (kill|stab|hurt|get|smash) (him|her|them)|end him|end her|stop me)
+    (i|ive|have|got) ~2 (pillow|cushion|duvet|blanket) ~~6 (hand|hands|face|over|baby|her|his)
+    (baby|child|cot|kids|son|daughter|toddler|twins) ~~12 (pillow|cushion|smother|my hands round|shake him|shake her|shook him|shook her|going to hurt|about to hurt|over (his|her) face|hurt it|hurt him|hurt her) ~6
     (pillow|cushion) ~4 (over|on|in my hand|in my hands|to) ~4
     (my)? hands (round|around|on) (his|her|their|its) (neck|throat)
     (shook|shaken|shaking|threw|thrown|dropped|smothered|drowned) (the|my|our) (baby|newborn|son|daughter|child|twins|toddler)
-    (i)? (hit|stabbed|strangled|pushed|shot|hurt|attacked|killed) (him|her|them|my wife|my husband|my son|my daughter|my mum|my dad|my partner) ~6 (not moving|not breathing|bleeding|on the floor|not answering|unconscious|blood|wont wake|dead|limp|cold)
+    (i)? (hit|stabbed|strangled|pushed|shot|hurt|attacked|killed) (him|her|them|my wife|my husband|my son|my daughter|my mum|my dad|my partner) ~~6 (not moving|not breathing|bleeding|on the floor|not answering|unconscious|blood|wont wake|dead|limp|cold)
     (im|i am|am|going|gonna|about) ~2 (kill|stab|shoot|murder|strangle|finish|smash|batter|burn|end|hurt) (him|her|them|my wife|my husband|my boss|my consultant|my partner|my son|my daughter|my mum|the baby|my baby|everyone|that man|that woman|someone|the kids|all of them) ~4 (now|tonight|today|right now|when he|when she|if he|if she|as soon|tomorrow|soon as)
-    (outside|at|parked|sat|waiting) ~3 (his|her|their|that) ~2 (house|office|flat|door|place|gate|work|surgery|drive|car|street) ~6 (knife|gun|bat|hammer|petrol|weapon|shotgun|machete|axe|bar|going in|kill|hurt|going to)
-    (got|have|ive) (a|the|my) (knife|gun|shotgun|bat|hammer|machete|axe|petrol|rifle) ~6 (and )?(hes|shes|he is|she is|they are|theyre|im going|i am going|for him|for her|him|her)
+    (outside|at|parked|sat|waiting) ~3 (his|her|their|that) ~2 (house|office|flat|door|place|gate|work|surgery|drive|car|street) ~~6 (knife|gun|bat|hammer|petrol|weapon|shotgun|machete|axe|bar|going in|kill|hurt|going to)
+    (got|have|ive) (a|the|my) (knife|gun|shotgun|bat|hammer|machete|axe|petrol|rifle) ~~6 (and )?(hes|shes|he is|she is|they are|theyre|im going|i am going|for him|for her|him|her)
     (put|putting|slipped) ~3 (in|into) (his|her|their) (tea|drink|food|coffee|wine|water)
     hand on (his|her|the) (infusion|pump|line|syringe|oxygen|ventilator)
     (the)? (voice|voices) ~3 (saying|says|telling|tell|tells|want|command|commanding|order) ~3 (me)? ~2 (kill|hurt|stab|smother|harm) ~4 (now|knife|scissors|hand|before|cant|right now)
-    (petrol|lighter works|lighter fluid) ~6 (practice|house|office|surgery|his|her|burn|door)
+    (petrol|lighter works|lighter fluid) ~~6 (practice|house|office|surgery|his|her|burn|door)
     (someone|somebody|please) ~2 (stop me|take the knife|take it off me|come before i)
   `,
   ),
@@ -41,6 +41,8 @@ export const harmToOthersRules = [
     (homicidal|murderous) (thoughts|urges|feelings|ideation|rage)
     (voice|voices|they) ~3 (telling|tell|tells|says|say|saying|told|want|wants) ~1 (me)? (to)? ~2 (hurt|kill|stab|smother|harm|drown|burn|attack|push) (her|him|them|people|someone|my|the|patients)
     (i|im|ill) ~3 (get|getting|got) (a gun|someone to (hurt|kill)|people to sort|my revenge|him sorted)
+    (kill|poison|hurt|inject|smother|overdose|stab) (him|her|them) ~8 (nobody would|no one would|would know|would notice|get away|natural|look like|at work|easy|so easy)
+    (something|poison|drug|drugs|insulin|it) ~3 (in|into) (his|her|their) (tea|coffee|drink|lunch|food|drip|water|wine)
     (follow|following|followed|stalk|stalking) (him|her) (home|to (his|her) car|with)
   `,
   ),
@@ -52,6 +54,9 @@ export const harmToOthersRules = [
     (scared|afraid|worried|frightened|terrified|dread|know|dont know|not know) (of)? (what|that) (i|id|i would|i will|i might|ill|im|i am) ~2 (do|do to|done|doing|capable) ~2 (to)? (him|her|them|my|the|someone|if|$)
     (going to|gonna|could|might|about to) (snap|lose it|explode) ~4 (at|and|with|someone|him|her|kids|baby|hurt|one day|$)
     (will|would|ll|wont) ~1 (not)? be responsible for
+    (do it to|make it look like) (him|her|them|an accident|natural causes) ~4
+    (see|want) (him|her|them) (suffer|dead|bleed|in a coffin|beg|hurt|in the ground)
+    i (could|would|might) (actually|really|happily|honestly)? (kill|stab|strangle|smother|poison|hurt) (him|her|them)
     (he|she|they) (deserves|deserve) (to die|to suffer|what is coming|everything thats coming|it)
     (dont|not|cant|can not) trust myself (with|around|near) (him|her|them|the|my|people|patients)
     (so|that|too) angry ~3 (i|could|scares|scared|frightens|at) ~2 (could|me|hurt|kill)?

@@ -127,7 +127,17 @@ export const hopelessnessRules = [
     (panic attack|panicking) ~8 (cant breathe|can not breathe|cant go|dying|cant stop|losing it|help)
     (dont|do not) know (how to go on|how to carry on|how to keep going|how much longer|who to turn to|where to turn|what else to do|how to live) ~1 (anymore|any more|$|help|with myself|now|i)?
     (dont|do not) know what to do (anymore|any more|with myself|im scared|please help|help me|im so)
-    enough is enough
+    enough is enough ($|now|i|goodbye|and)
+    ^ (its bad|it is bad|its really bad|in trouble|im in trouble|please someone|someone please|please help|please help me|help me|help me please|sos|emosos|need help|i need help|i need help please|is anyone there|anyone there please|im scared|i am scared|so scared|im not ok|not ok|im not okay|not okay|im desperate|desperate|i cant|cant anymore|struggling badly|really struggling|i am in danger|im in danger|in a bad way|im in a bad way|bad night|really bad night|its happening again|not good|not doing well at all|someone talk to me|talk to me|please talk to me|please reply|please answer) $
+    (drink|drinking|drunk) ~3 (till|until|til) ~3 (pass out|passed out|black out|blackout|lights go out|oblivion|cant feel|can not feel|unconscious|i drop|sick)
+    (having|got|getting|keep having|keep getting) ~1 (thoughts|pictures|images|ideas) ~5 (not nice|cant say|can not say|about me|in my head|scare|frighten|bad|wont stop|shouldnt|horrible|again|dark)
+    (dont|do not) know (how much longer|how many more|how much more|if i will|if ill|if i can|whether i can) ~8
+    how much (more)? (can|is) (one|a|any) (person|man|woman|body|human) ~6
+    (sleep|rest) ~4 (no morning|never ends|without waking|forever)
+    (never|didnt|did not|nobody|no one) (asked|ask|asks) to (be born|be here|exist|be alive)
+    (what am i|why am i|who am i) ~1 (for|here|alive|even here|even for|still here) ~1 $
+    (i|me) (shouldnt|should not|dont deserve to|do not deserve to|was never meant to|wasnt meant to) (exist|be here|be alive|have been born|have been a doctor)
+    (undo|delete|erase|unmake|remove|rewind) myself
     i give up ($|emobroken|sorry|im|on life|on everything|on it all|on living|goodbye)
   `,
   ),

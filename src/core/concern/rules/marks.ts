@@ -9,6 +9,16 @@ function mark(id: string, says: string): Rule {
 }
 
 export const marks = [
+  mark(
+    'm.done-it',
+    `
+    ^ (its|it is|all) done ~2 $
+    ^ (ive|i have|i) (done it|just done it|gone and done it)
+    (done it|did it) this time
+    ^ (took|taken|swallowed|had|drank|drunk) (them|it)
+    ive had (them|it) all?
+  `,
+  ),
   mark('m.self', '(i|me|my|myself|mine)'),
   mark('m.word', '(suicide|suicidal|sewerslide|unalive|self harm|suicidality)'),
   mark(

@@ -23,6 +23,11 @@ export const selfHarmRules = [
     (punch|punching|punched) (the|a)? (wall|walls|myself|my) ~4 (until|till|bleed|bleeding|knuckles|pain|again|@always)
     (purge|purging|purged|make myself sick|making myself sick|made myself sick|throwing up on purpose|laxatives|starving myself|not eating on purpose|restricting) ~6 (every|daily|day|week|again|after|until|times|shift|faint|cant stop|control|between)
     (starve|starving|starved) myself
+    (i|been|still|just|keep|secretly|and i|then i) ~1 (cut|burn|selfharm) (every|most|again|to cope|to feel|when|after|in the|my|because|so|at night|at work|till|until|$)
+    (stabbing|jabbing|jabbed|digging|dug|gouging|gouged|slicing|sliced|ripping|ripped|picking|picked|scratching|scraping|stapling|pinching|biting|bitten|bit|grinding|pressing|holding) ~3 my (leg|legs|arm|arms|gums|nails in|skin|palm|hand|hands|thigh|thighs|stomach|wrist|wrists|scalp|face) ~8 (until|till|bled|bleeds|bleed|blood|raw|hide|on purpose|every|again|wept|under the desk|between patients|so no one)
+    (nails|needle|probe|scaler|lighter|cigarette|iron|straighteners|scissors|compass) ~3 (into|in|on|against|through) my (skin|palm|palms|arm|arms|leg|legs|thigh|hand|wrist|stomach|hip)
+    (bled|draining|bleeding|drain) (myself|my own blood)
+    (back to|started|restarted|gone back to|relapsed into) (slicing|cutting|burning|purging|starving|self harm|self harming|the blade|old habits with)
     (stopped|stopping|skipping|skipped|not taking|omitting|withholding|flushing|binning|binned|missing) ~2 (insulin|my insulin|my meds|my steroids|my hydrocortisone|my tablets|dialysis|my keppra|my pump|my inhalers|my apixaban|my warfarin|my medication|my tacrolimus) ~6 (on purpose|deliberately|to punish|punish|die|deserve|hoping|hope|see what happens|let it|do not care|to see)
     (insulin|meds|steroids|hydrocortisone) ~4 (on purpose|to punish myself|deliberately)
     (razor|blade|scalpel|knife|lighter|scissors|straighteners|iron|hot spoon|cigarette) ~4 (my|on my|to my) (arm|arms|skin|thigh|thighs|legs|leg|wrist|wrists|stomach|forearm|hip) ~4 (@always|again|helps|calm|every|feel|quiet|$)

@@ -127,6 +127,26 @@ export const signRules = [
     (cant|can not|dont want to|not want to|no) live without (him|her|them|my)
     (he|she|they|its) (was|is|are) (all i had|all i have|my everything|my reason|my whole world|only reason)
     whatever (they|happens|the outcome|the result|gmc|gdc) ~8 (wont matter|doesnt matter|not matter|not be here|wont be|out of it)
+    (it|this|everything|it all|all of it|my story|the pain|the road) (ends|stops|finishes) (here|now|tonight|soon|today|tomorrow|with me|for me|this week|on)
+    (this is|thats|that is) (where|how|when) it (ends|all ends|stops|finishes)
+    (it will|itll|its going to|soon it will|soon itll|will) ~1 (all)? ~1 be (over|done|finished|quiet|easier) (soon|tonight|tomorrow|then|by|for me|for everyone|before|at last|in)
+    (not|wont be|isnt|wont) ~1 (long|much longer) (now|left|to go|till|until) ~1
+    (few|couple) more (days|hours|nights|weeks|shifts) (and then|then|to go|until its over|till its over|and im|and i)
+    (by|after) (then|christmas|easter|friday|monday|sunday|the weekend|next week|tomorrow|new year|the hearing|the tribunal|the inquest|the wedding|my birthday) ~4 (wont matter|not matter|none of this|wont be|not be|im done|be over|gone|no one|it wont)
+    (nights|night|tonight|evenings|evening|3am|4am|dark|weekend|weekends|sundays) ~2 (are|is|r)? ~1 (the)? ~1 (worst|hardest|too long|so long|dangerous|bad|scary|scare|scares|terrify|unbearable|when it|get me)
+    (another|one more|tonight|the) night ~2 (cant|alone|like this|of this|on my own|scares|dread)
+    (cant|dont want to|scared of|dread|dreading|afraid of|frightened of|get through|face|survive) ~2 (the|another|one more|this)? ~1 (night|nights|tonight|weekend|evening) ~2
+    (suicide|self inflicted|taking your own life) ~5 (insurance|policy|cover|covered|pays|payout|pension|claim|death in service)
+    (insurance|policy|cover|pension|death in service) ~5 (suicide|self inflicted|own hand|take your own life|kill yourself|if i die|if you die|if i died)
+    (long way down|high up here|so high up|nice view from up here|nice view from the top|windy up here|lovely view up here|quiet up here|peaceful up here|quiet down here by|water looks|sea looks|river looks|sea is so|water is so|drop is|its a long drop|big drop)
+    (sat|sitting|stood|standing|parked|walking|here|am|im) ~2 (by|beside|near|next to|overlooking|above) the (river|sea|tracks|railway|canal|water|cliffs|cliff|reservoir|bridge|lake|train line|motorway|weir|edge|dock|lock) ~3 (alone|thinking|again|$|cant|and i|looking|watching|just|for hours|in the dark|at night)
+    (my|the|dads|his|husbands|grandads|a) ~1 (shotgun|rifle|gun|gun cabinet|guns|firearm|cartridges) ~8 (thinking|think|loaded|cleaned|cleaning|out of the cabinet|looking|look at|key|keys|keep|bed|bedside|ready|quick|tempting|comfort|stare|hold|held|unlocked|in the house)
+    (driving|drove|drive|riding|cycling) ~4 (eyes closed|eyes shut|lights off|headlights off|too fast|way too fast|at 100|at 110|at 120|at 130|no seatbelt|without a seatbelt|no helmet|drunk|without lights|through red)
+    (stopped|not|dont|no longer|forget) (wear|wearing|bother with|bothering with) ~2 (seatbelt|helmet|seat belt|lights)
+    (he|she|someone|patient|consultant|man|ex|bloke|guy|colleague|they|registrar|husband|pt|stalker|boss) ~3 (waits|waiting|follows|following|followed|turns up|turning up|turned up|shows up|watching|watches|sits outside|parks|parked|knows where|knows when|sends|leaves) ~3 (me|my car|my house|my flat|outside my|my clinic|my shift|i live|i park|i finish|for me|notes|flowers on my) ~4
+    ^ (emobroken|emoblade|emorope|emogun|emowilt|emograve|emodove|emosyringe|emobridge|emocry emobroken) ~2 $
+    (weirdly|strangely|suddenly|oddly|not) (calm|bothered by|scared of|worried about|afraid of) ~3 (any more|anymore|now|$|monday|gmc|tribunal|dying)
+    (safe) (ish|for now|tonight i think|enough i think|probably|i guess|i suppose)
     (wont|not|doesnt|does not|isnt going to|will not) ~1 matter ~2 (soon|anymore|any more|after|by then|on the|much longer|either way|to me)
     (last|end) (day|date|line) ~6 (easier|relief|calm|then)
   `,

@@ -24,7 +24,7 @@ export const suicideRules = [
     i am ~3 suicidal
     (feel*|am|being|feeling|felt|got|getting|been|become|becoming|making me|makes me|made me|me) @really? suicidal
     suicidal (again|today|tonight|now|at the moment|too|and|these days|for weeks|for months)
-    ^ suicidal $
+    ^ (so|very|really|bit|feeling|im|am|i am|kind of|still|properly|proper|honestly|a bit|fully|basically|legit|well)? ~1 suicidal ~2 $
     ^ suicidal @really? (but|and|thoughts|ideation)
     (think*|thought|thoughts) (of|about|on|is|are|is only|are only|in) ~2 suicide
     (think*|thought|thoughts|considering|consider|contemplating|contemplate|planning|plan|want|wanting|attempt|attempting|googling|googled|researching|looking up|about|leaning towards) (about|of)? @really? suicide
@@ -46,6 +46,23 @@ export const suicideRules = [
     @want @really? @die.base
     @want @really? (not|never) ~1 @die.base
     want death
+    (if|when) i (die|died|kill myself|am dead|was dead|were dead|topped myself|do it) ~8 (insurance|policy|mortgage|debt|debts|paid off|pays out|payout|clear|clears|covered)
+    (insurance|policy|payout|death in service) ~8 (if i (died|die|was dead|am dead|do it|kill myself)|so i|only way|and i am going|and im going)
+    (ticked|said|put|answered|wrote|told|tick) ~6 (no|not at all|never|fine|zero|none) ~~10 (lied|a lie|not true|untrue|wasnt true|its yes|a yes|meant yes|isnt true|is a yes|every day|should be yes|not the truth)
+    (voices|voice|god|radio|tv|demons|demon|angels|jinn|spirits|devil|satan|head|brain|dead patient|telly|allah|jesus) ~3 (tell|telling|tells|told|want|wants|say|says|saying|command|commands|commanding|order|orders|instructs|whispers|whispering) ~3 (to|i should|i must|i have to) ~1 (jump|die|kill|cut|walk into|drown|hang|burn|do it|end|join|swallow|stab|step|inject)
+    (wish|wished) i (did not|didnt|dont|do not) (exist|live|wake|have to live|have to be here)
+    want to d ($|now|so bad)
+    (let me|just let me|please let me) (die|go|sleep forever|slip away)
+    (want|need|prefer|choose) (a)? (coffin|grave|death|oblivion|mortuary)
+    wish ~5 (had my name on it|would take me|got me|finished me|hit me|had hit me|was me in)
+    (looking forward to|not scared of|not afraid of|ready for|welcome|longing for|crave|craving|praying for|asking for|beg for|waiting for) ~1 (death|dying|emoskull|my death|the grave|being dead|dying soon)
+    (danger|risk|threat) to (me|myself)
+    (stops|stopping|stop|keeps|keeping|kept|stopped) me (doing it|from doing it|going through with it|jumping|from jumping|from ending|from killing|killing|ending it|from going through)
+    (telling|tells|tell|told|saying|says|screaming|screams|whispering) (at)? me to (kill|die|jump|end|hang|cut|do it|hurt|step off|drown)
+    (id|i would|would) (rather|sooner) be dead
+    ^ (rather|sooner) (be dead|die) ($|tbh|fr|honestly)
+    (finish|end|delete|erase|cancel) me ($|please|now|by|on)
+    dont want to b (a|here|alive|around)
     (wish*|wishing) (that)? i @really? (was|were|am|could be|would be|had been|is) @really? (dead|gone forever|not alive|not here|no longer here|no longer alive|unalive|never born|not born|not around|in the ground|buried|dead too|the one who died|the one that died|not existing)
     (wish*|wishing|wanted|hope|hoping|praying|pray) (that)? i @really? (could|would|will|can)? @really? @die
     (wish*|hope|hoping|wishing|praying) (that)? i @really? (did|do|will|would|could)? not @really? (wake|wake up|exist|be here|be alive|live)

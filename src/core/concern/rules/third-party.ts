@@ -64,6 +64,11 @@ export const thirdPartyRules = [
     (died|dead|death|dies|dying) ~8 (blame myself|blame|my fault|i killed|guilt|nightmares|flashbacks|see (his|her) face|faces|haunts|crying|cry|cant stop|cannot stop|cant sleep|replay|in front of me|on my shift|on my list|under my care|my patient|stop thinking|keep seeing|keep thinking)
     (i|my|me|we) ~6 (killed|missed|gave|prescribed|nicked|perforated|wrong|misdiagnosed|discharged|sent) ~6 (patient|him|her|man|woman|baby|child|she|he|drug|home) ~8 (died|dead|dies|death|bled|arrested|brain|icu|itu|coroner|killed)
     (didnt|did not|never|wont|will not|not going to) make it ($|and|i|we|his|her|through)
+    (prison|prisoner|inmate|detainee|cell|custody|wing) ~8 (dead|hanging|hung|ligature|died|found him|found her|cut him down|unresponsive)
+    (patient|he|she|mum|dad|baby|man|lady|woman) dyed
+    (lost|loosing|losing|lossed|losed) (a|my|our|another|his|her) ~2 (patient|patients|baby|mum|mother|dad|father|husband|wife|son|daughter|brother|sister|friend|best friend|colleague|child|twin|partner|nan|grandad)
+    (child|kid|girl|boy|baby|toddler|teenager|pupil|patient|old lady|resident) ~5 (bruises|bruising|cigarette burns|bite marks|disclosed|is being abused|being hurt|neglected|non accidental|being hit|being starved|not safe at home|scared to go home|flinched|fractures)
+    (patient|pt|caller|man|woman|lad|girl|boy|teenager) ~6 (on the bridge|on the roof|on a bridge|on the ledge|in the car park|has a knife|has pills|barricaded|locked himself|locked herself|threatening to jump|wont come down|ran out|run off|self discharged|line went dead|hung up) ~6
     (came|brought|rolled|blue lighted|wheeled|rushed|bought) in ~8 (died|dead|didnt|did not|couldnt|gone|hanging|stabbed|arrest)
     (still|keep|cant stop|always) (see|seeing|hear|hearing|smell|smelling|replay|replaying|thinking about|dream about) ~2 (his|her|their|the|him|them|that) ~2 (face|faces|body|screams|scream|mum|mother|eyes|hands|blood|baby|boy|girl|man|voice|crying|child|wife|patient)
     (funeral|inquest|wake|burial|cremation|memorial) ~3 (is|was|on|tomorrow|today|next|yesterday|mon|tues|weds|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last|of|for|in)

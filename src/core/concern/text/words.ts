@@ -80,9 +80,15 @@ function unstretch(word: string, most: number): string {
 
 /** Words that are written together when a call for help is: nothing else is ever taken apart. */
 const together: ReadonlySet<string> = new Set(
-  'i im ive want wanna to kill killing end ending my myself life die dying dead be it all me cant cannot do this no more not here hate suicide suicidal help please just need going gonna hang hurt cut jump over done give up wish was were am is the pain stop so tired of living alive anymore goodbye sorry love you everyone tonight pills overdose with self harm in on and dont know what go feel like off'.split(' '),
+  'i im ive want wanna to kill killing end ending my myself life die dying dead be it all me cant cannot do this no more not here hate suicide suicidal help please just need going gonna hang hurt cut jump over done give up wish was were am is the pain stop so tired of living alive anymore goodbye sorry love you everyone tonight pills overdose with self harm in on and dont know what go feel like off'.split(
+    ' ',
+  ),
 );
-const telling: ReadonlySet<string> = new Set('kill killing myself life die dying dead suicide suicidal hang hurt cut jump alive living overdose pills harm help pain goodbye'.split(' '));
+const telling: ReadonlySet<string> = new Set(
+  'kill killing myself life die dying dead suicide suicidal hang hurt cut jump alive living overdose pills harm help pain goodbye'.split(
+    ' ',
+  ),
+);
 
 /** Splits "killmyself" into such words; linear look-ups over at most 28 letters. */
 function segment(word: string): string[] | undefined {
@@ -92,11 +98,14 @@ function segment(word: string): string[] | undefined {
     for (let start = Math.max(0, end - 9); start < end; start += 1) {
       const left = best[start];
       const piece = word.slice(start, end);
-      if (left !== undefined && together.has(piece) && left.length < (best[end]?.length ?? 99) - 1) best[end] = [...left, piece];
+      if (left !== undefined && together.has(piece) && left.length < (best[end]?.length ?? 99) - 1)
+        best[end] = [...left, piece];
     }
   }
   const found = best[word.length];
-  return found !== undefined && found.length > 1 && found.some((piece) => telling.has(piece)) ? found : undefined;
+  return found !== undefined && found.length > 1 && found.some((piece) => telling.has(piece))
+    ? found
+    : undefined;
 }
 
 function hasSign(word: string): boolean {
@@ -175,8 +184,7 @@ function expand(raw: Raw, vocabulary: Vocabulary, budget: { repairs: number }): 
     const split = segment(once);
     if (split !== undefined) return split.flatMap((piece) => shortSplit.get(piece) ?? [piece]);
   }
-  const repaired =
-    vocabulary.repair(once) ?? (stretched ? vocabulary.repair(unstretch(once, 1)) : undefined);
+  const repaired = vocabulary.repair(once) ?? (stretched ? vocabulary.repair(unstretch(once, 1)) : undefined);
   return repaired === undefined ? [word] : (shortSplit.get(repaired) ?? [repaired]);
 }
 
@@ -208,7 +216,10 @@ export function words(folded: Folded, vocabulary: Vocabulary): Words {
       return;
     }
     const will = wills[raw.word];
-    const plain = will !== undefined && (raw.apostrophe || afterIll.has(next)) ? [will, 'will'] : expand(raw, vocabulary, budget);
+    const plain =
+      will !== undefined && (raw.apostrophe || afterIll.has(next))
+        ? [will, 'will']
+        : expand(raw, vocabulary, budget);
     plain.forEach((word, k) => push(word, raw, k === 0 && raw.comma));
   });
   const last = out.end[out.end.length - 1] ?? 0;
