@@ -125,9 +125,12 @@ function withConcern(
 async function withoutConcern(loaded: Loaded, draft: Draft, around: Around): Promise<Draft> {
   const command = await commanded(loaded, draft, around);
   if (command !== undefined) return command;
-  if (draft.stage.kind === 'with-advisor') return draft;
+  const arrived = loaded.unanswered.every(({ joined }) => joined);
+  // Words that come with it are those of a pass: the chat goes on here, and the person is told so.
+  const lead = arrived && wordsOf(loaded.unanswered) !== '' ? [{ text: rootWording.movedHere }] : [];
+  if (draft.stage.kind === 'with-advisor') return { ...draft, sayings: [...draft.sayings, ...lead] };
+  if (arrived) return askAgain(loaded, draft, around, lead);
   const text = wordsOf(loaded.unanswered);
-  if (loaded.unanswered.every(({ joined }) => joined)) return askAgain(loaded, draft, around, []);
   if (text === '') return askAgain(loaded, draft, around, [{ text: wordlessReply(loaded.unanswered) }]);
   if (draft.memory.safety?.awaiting) return afterSafetyQuestion(loaded, draft, around);
   return hear(loaded, draft, around, loaded.unanswered);

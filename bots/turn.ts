@@ -7,6 +7,7 @@ import { Fault } from '../src/core/errors.ts';
 import { word } from '../src/core/facts.ts';
 import type { ConversationId } from '../src/core/ids.ts';
 import type { Accepted, Arrival, Fate, Saying } from '../src/core/message.ts';
+import { passName, readPass } from '../src/core/pass.ts';
 import type { Change, Clock, Ids, Line, Log, Presence, Store, Vault } from '../src/core/ports.ts';
 import type { PractitionerBot } from './practitioner-bot.ts';
 import { type Around, respond, respondToFailure } from './respond.ts';
@@ -56,11 +57,20 @@ export class Turns implements Line {
 
   async hear(arrival: Arrival): Promise<Accepted> {
     const urgent = screen(arrival.text) !== undefined;
-    const accepted = await this.#parts.store.accept(arrival);
+    const moved = await this.#movedHere(arrival);
+    const accepted = await this.#parts.store.accept(moved ? { ...arrival, joined: true } : arrival);
     this.#parts.log.info(accepted.repeated ? 'message-repeated' : 'message-accepted');
     if (!accepted.repeated) this.#parts.accepted?.(accepted.conversation);
-    this.#plan(accepted.conversation, urgent ? 0 : this.#parts.gatherMilliseconds);
+    this.#plan(accepted.conversation, urgent || arrival.joined || moved ? 0 : this.#parts.gatherMilliseconds);
     return accepted;
+  }
+
+  /** A text that is nothing but the words of a pass brings its conversation here; any other words are only words. */
+  async #movedHere({ text, channel, address }: Arrival): Promise<boolean> {
+    const words = readPass(text);
+    if (words === undefined) return false;
+    const { store, vault, clock } = this.#parts;
+    return (await store.usePass(passName(vault, words), channel, address, clock.now())) !== undefined;
   }
 
   whenDown(_text: string): Saying {

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { PractitionerBot } from '../bots/practitioner-bot.ts';
 import { Turns } from '../bots/turn.ts';
+import { handoffWording } from '../dialogs/handoff/wording.ts';
 import { rootDialog } from '../dialogs/index.ts';
-import { safetyWording } from '../dialogs/safety/wording.ts';
 import type { Services } from '../dialogs/services.ts';
+import { phoneLine } from '../dialogs/signpost/wording.ts';
 import { bookingRoutes } from './booking/links.ts';
 import { openTextGateway } from './channels/text/index.ts';
+import { webChat } from './channels/web-chat/index.ts';
 import { readDirectory } from './config/directory-files.ts';
 import { serviceFacts } from './config/service-facts.ts';
 import type { Settings } from './config/settings.ts';
-import { crisisRoutesKnown, shown } from './core/directory.ts';
+import { crisisRoutes, crisisRoutesKnown, shown } from './core/directory.ts';
 import type { Clock, Ids, Line, Log } from './core/ports.ts';
 import { openFinding } from './finding/index.ts';
 import { DeliverOutbox } from './jobs/deliver-outbox.ts';
@@ -17,7 +19,6 @@ import { every, expire } from './jobs/keep-time.ts';
 import { healthRoutes } from './server/health.ts';
 import { counted, metricsRoute } from './server/metrics.ts';
 import { type Listening, serve } from './server/server.ts';
-import { startPageRoutes } from './server/start-page.ts';
 import { Watchers } from './server/watchers.ts';
 import { openSqliteStore } from './stores/sqlite/index.ts';
 import { keyFile, keyFromBase64, openVault } from './system/vault.ts';
@@ -78,19 +79,40 @@ export async function start(settings: Settings, world: World): Promise<Running> 
     },
   });
   const text = openTextGateway(settings, { line: turns, tray: store.tray, clock, ids, vault, log });
-  const deliver: DeliverOutbox = new DeliverOutbox({ store, channels: [text.outbound], clock, log });
+  const web = webChat({
+    line: turns,
+    store,
+    watch: watchers,
+    clock,
+    ids,
+    vault,
+    log,
+    about: {
+      name: settings.SERVICE_NAME,
+      publicUrl: settings.PUBLIC_URL,
+      exitUrl: settings.EXIT_URL,
+      textNumber: settings.TEXT_GATEWAY === 'twilio' ? settings.TWILIO_FROM : undefined,
+      pretendPhone: settings.TEXT_GATEWAY === 'phone',
+      daysKept: settings.DAYS_KEPT,
+      daysReferralKept: settings.DAYS_REFERRAL_KEPT,
+      phoneInstead: phoneLine(services),
+      urgent: crisisRoutes(directory, undefined),
+      presence: async () =>
+        handoffWording.presence({
+          onDuty: await presence.advisorsOnDuty(),
+          service: services.service,
+          now: clock.now(),
+        }),
+    },
+  });
+  const channels = [text.outbound, web.outbound];
+  const deliver: DeliverOutbox = new DeliverOutbox({ store, channels, clock, log });
   let stopping = false;
-  const urgent = safetyWording.routes(directory, undefined);
   const listening: Listening = await serve(
     [
       ...healthRoutes({ store, crisisRoutesKnown: crisisRoutesKnown(directory), stopping: () => stopping }),
       metricsRoute(counts, store),
-      ...startPageRoutes({
-        serviceName: settings.SERVICE_NAME,
-        textNumber: settings.TEXT_GATEWAY === 'twilio' ? settings.TWILIO_FROM : undefined,
-        pretendPhone: settings.TEXT_GATEWAY === 'phone',
-        urgent,
-      }),
+      ...web.routes,
       ...bookingRoutes({ store, vault, clock, log, appUrl: settings.BOOKING_APP_URL }),
       ...text.routes,
     ],
@@ -115,6 +137,7 @@ export async function start(settings: Settings, world: World): Promise<Running> 
     },
     stop: () => {
       stopping = true;
+      web.close();
       return stop({ jobs, listening, turns, deliver, close: [() => finding.close(), () => store.close()] });
     },
   };

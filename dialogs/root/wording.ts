@@ -13,6 +13,7 @@ export const rootWording = {
   unclearAgain:
     'I still do not follow, and that is my fault. Text PERSON and I will ask for someone to read this.',
   anythingElse: 'Is there anything else? Text MENU to see what I can do, or PERSON for someone to talk to.',
+  movedHere: 'Your chat now goes on here, from where you were.',
   welcomeBack: 'Hello again.',
   restarted: 'We have changed this since you were last here, so I have to begin this part again.',
   paused:

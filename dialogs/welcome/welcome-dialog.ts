@@ -72,6 +72,9 @@ const questions: Record<'consent' | 'textsSafe', QuestionWording> = {
   },
 };
 
+/** Written on a web page and not texted: nothing of it stays on a phone. */
+const isOnPage = ({ activity }: TurnContext) => activity.channelId === 'web-chat';
+
 export class WelcomeDialog extends FormDialog {
   constructor(services: Services) {
     super(dialogIds.welcome, services, form, questions);
@@ -83,8 +86,12 @@ export class WelcomeDialog extends FormDialog {
   }
 
   protected override async taken(context: TurnContext, key: string, answers: Answers): Promise<Answers> {
-    if (key !== 'consent' || given<Consent>(answers, key) !== 'more') return answers;
-    for (const line of wording.more(this.services.service)) await say(context, line);
+    if (key !== 'consent') return answers;
+    const consent = given<Consent>(answers, key);
+    // There is no phone to ask about.
+    if (consent === 'yes' && isOnPage(context)) return { ...answers, textsSafe: { kind: 'skipped' } };
+    if (consent !== 'more') return answers;
+    for (const line of wording.more(this.services.service, isOnPage(context))) await say(context, line);
     return without(answers, key);
   }
 
@@ -100,7 +107,7 @@ export class WelcomeDialog extends FormDialog {
     const textsAreSafe = given<Safe>(state.answers, 'textsSafe') === 'safe';
     const consentedAt = facts(round.context).now.toISOString();
     await ask(round.context, { kind: 'remember', known: { consentedAt, textsAreSafe } });
-    if (!textsAreSafe) await say(round.context, wording.takeCare);
+    if (!textsAreSafe && !isOnPage(round.context)) await say(round.context, wording.takeCare);
     const then = state.given?.wish as Wish | undefined;
     return round.endDialog({ dialog: 'welcome', consented, ...(then && { then }) } satisfies Ended);
   }

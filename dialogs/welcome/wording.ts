@@ -1,5 +1,10 @@
 import type { ServiceFacts } from '../services.ts';
 
+const textPrivacy =
+  'Texts are not as private as a call: they pass through phone networks and stay on your phone.';
+const pagePrivacy =
+  'Exit takes this chat off the screen, but the browser, and on a work computer the network, may show that you were here.';
+
 export const welcomeWording = {
   hello: (service: ServiceFacts) =>
     `Hello, this is ${service.name}, for doctors and dentists. I am an automated assistant, a machine, not a person. I can take a self-referral, find a helpline or pass you to an advisor. In danger now? Call 999, or Samaritans on 116 123.`,
@@ -8,9 +13,9 @@ export const welcomeWording = {
   goOn: 'Are you happy to go on, knowing that? You can text PERSON at any time, or ask me things like "will the GMC know?"',
   goOnAgain: 'Shall we go on? Reply 1 and I will start. Reply 2 and I will not ask you anything.',
   goOnChoices: ['yes, go on', 'no', 'tell me more'],
-  more: (service: ServiceFacts) => [
+  more: (service: ServiceFacts, onPage: boolean) => [
     `We keep a conversation for ${service.daysKept} days, or ${service.daysReferralKept} days once you have sent a referral. Text FORGET ME and it is erased. You can use a made-up name. Nobody you ask us to keep away will be shown it.`,
-    'Texts are not as private as a call: they pass through phone networks and stay on your phone. I only follow fixed rules and reviewed wording. I cannot judge how ill anyone is: people do that.',
+    `${onPage ? pagePrivacy : textPrivacy} I only follow fixed rules and reviewed wording. I cannot judge how ill anyone is: people do that.`,
   ],
   textsSafe:
     'Is it safe for us to text this phone? Messages may show on the lock screen, and someone else may see them.',

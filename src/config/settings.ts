@@ -72,6 +72,11 @@ const entries = {
     example: 'Sideroom',
     schema: z.string().min(1).max(30).default('Sideroom'),
   },
+  EXIT_URL: {
+    for: 'where "Exit this page" leads: a place that anybody may look at',
+    example: 'https://www.bbc.co.uk/weather',
+    schema: z.url({ protocol: /^https?$/ }).default('https://www.bbc.co.uk/weather'),
+  },
   ADVISOR_HOURS: {
     for: 'when advisors are here, London time; left out: nothing is promised',
     example: 'Mon-Fri 08:00-20:00; Sat 08:00-14:00; not bank holidays',

@@ -38,6 +38,8 @@ export interface Entry {
   readonly crossed?: boolean;
   readonly attachments?: number;
   readonly joined?: true;
+  /** It carries crisis numbers: a screen makes it stand out. */
+  readonly crisis?: boolean;
   readonly handledByGateway?: Arrival['handledByGateway'];
   readonly concern?: Concern;
 }

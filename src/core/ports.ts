@@ -211,6 +211,8 @@ export interface WebRequest {
   readonly query: URLSearchParams;
   readonly header: (name: string) => string | undefined;
   readonly body: Uint8Array;
+  /** The address it came from, for limits: of the last hop before a proxy on this machine, else of the connection. */
+  readonly from?: string | undefined;
 }
 export interface WebAnswer {
   readonly status: number;

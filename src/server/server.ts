@@ -115,7 +115,16 @@ function requestOf(request: restify.Request, body: Uint8Array): WebRequest {
     query: new URLSearchParams(query),
     header: (name) => headerOf(request.headers[name.toLowerCase()]),
     body,
+    from: cameFrom(request),
   };
+}
+
+/** What a proxy on this machine says of the connection before it is believed; nobody else's word is. */
+function cameFrom(request: IncomingMessage): string | undefined {
+  const { remoteAddress } = request.socket;
+  const local = remoteAddress === '::1' || /^(::ffff:)?127\./.test(remoteAddress ?? '');
+  const forwarded = headerOf(request.headers['x-forwarded-for'])?.split(',').at(-1)?.trim();
+  return local && forwarded ? forwarded : remoteAddress;
 }
 
 function headerOf(value: string | string[] | undefined): string | undefined {

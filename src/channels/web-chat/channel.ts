@@ -1,0 +1,3 @@
+import type { ChannelId } from '../../core/ids.ts';
+
+export const webChannel = 'web-chat' as ChannelId;
