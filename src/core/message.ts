@@ -16,6 +16,8 @@ export interface Arrival {
   readonly joined?: true;
   /** Set when the gateway has acted on STOP, START or HELP itself and has answered it. */
   readonly handledByGateway?: 'stop' | 'start' | 'help';
+  /** What a client sent along for itself, to be given back to it with the entry: JSON, small, read by nobody of ours. */
+  readonly clientData?: unknown;
 }
 
 /** What became of an arrival. A repeated one gives what the first one gave. */
@@ -41,6 +43,7 @@ export interface Entry {
   /** It carries crisis numbers: a screen makes it stand out. */
   readonly crisis?: boolean;
   readonly handledByGateway?: Arrival['handledByGateway'];
+  readonly clientData?: unknown;
   readonly concern?: Concern;
 }
 

@@ -38,6 +38,8 @@ export interface Vault {
   unwrapKey(wrapped: Uint8Array, about: string): SealingKey;
   /** A keyed hash: the same text gives the same name, and the name gives nothing away. */
   name(text: string): string;
+  /** HMAC-SHA256 in base64url, under a key of its own: proof that a token is one of ours. */
+  sign(text: string): string;
 }
 
 export interface OutgoingDraft {

@@ -35,12 +35,14 @@ const tagBytes = 16;
 export function openVault(master: Uint8Array): Vault {
   const sealing = derive(master, 'sideroom sealing');
   const naming = derive(master, 'sideroom naming');
+  const signing = derive(master, 'sideroom signing');
   return {
     seal: (plain, about, key) => encrypt(Buffer.from(plain, 'utf8'), about, inside(key) ?? sealing),
     open: (sealed, about, key) => decrypt(sealed, about, inside(key) ?? sealing).toString('utf8'),
     newKey: (about) => encrypt(randomBytes(32), `key|${about}`, sealing),
     unwrapKey: (wrapped, about) => outside(createSecretKey(decrypt(wrapped, `key|${about}`, sealing))),
     name: (text) => createHmac('sha256', naming).update(text).digest('base64url'),
+    sign: (text) => createHmac('sha256', signing).update(text).digest('base64url'),
   };
 }
 

@@ -63,13 +63,14 @@ export class Conversations {
     const $id = row.id;
     const $at = arrival.at.getTime();
     const $sequence = row.newest + 1;
-    const { text, attachments, joined, handledByGateway } = arrival;
+    const { text, attachments, joined, handledByGateway, clientData } = arrival;
     const crossed = this.#somethingUnsent($id, $at) || undefined;
     this.addEntry(row, $sequence, 'practitioner', $at, {
       text,
       attachments,
       joined,
       handledByGateway,
+      clientData,
       crossed,
     });
     this.#sql.run(
