@@ -29,12 +29,14 @@ export function sqliteTray(database: Database, vault: Vault): Tray {
       }),
     items: async (tray, $after) => {
       const $tray = nameOf(tray);
-      return sql
-        .all<{ n: number; item: Uint8Array }>(
-          'SELECT n, item FROM trays WHERE tray = $tray AND n > $after ORDER BY n LIMIT 500',
-          { $tray, $after },
-        )
-        .map(({ n, item }) => ({ n, item: vault.open(item, `tray|${$tray}|${n}`) }));
+      const rows = sql.all<{ n: number; item: Uint8Array }>(
+        'SELECT n, item FROM trays WHERE tray = $tray AND n > $after ORDER BY n LIMIT 500',
+        { $tray, $after },
+      );
+      // Whoever put an item notes next that it went out. What is shown before that could be answered before that, and
+      // the answer would seem to have crossed it. Reading goes on when nothing can be written.
+      if (rows.length > 0) await database.write(() => undefined).catch(() => undefined);
+      return rows.map(({ n, item }) => ({ n, item: vault.open(item, `tray|${$tray}|${n}`) }));
     },
   };
 }
