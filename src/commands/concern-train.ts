@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { decide } from '../core/concern/decide.ts';
-import { knownWords } from '../core/concern/engine.ts';
+import { knownWords, rules } from '../core/concern/engine.ts';
 import { findings } from '../core/concern/findings.ts';
+import { edgesOf } from '../core/concern/match/match.ts';
 import { features, places } from '../core/concern/reader-features.ts';
 import { fold } from '../core/concern/text/fold.ts';
 import { words } from '../core/concern/text/words.ts';
@@ -40,12 +41,13 @@ function random(seed: number): () => number {
 
 function example(line: Labelled, set: Example['set'], index: number): Example {
   const said = words(fold(line.text), knownWords);
-  const found = findings(said, { steps: 0 });
+  const edges = edgesOf(said, rules);
+  const found = findings(said, { steps: 0 }, edges);
   const concern = decide(found, said);
   const label = set === 'seen' ? line.label : 'none';
   const now = label === 'emergency' || label === 'explicit';
   return {
-    place: Int32Array.from(features(said, found, concern, 0, said.word.length).place),
+    place: Int32Array.from(features(said, edges, found, concern, 0, said.word.length).place),
     now,
     ask: now || label === 'ambiguous',
     third: label === 'third_party',

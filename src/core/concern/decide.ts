@@ -1,11 +1,8 @@
 import { type Concern, type ConcernKind, stronger, type Topic } from './concern.ts';
 import type { Finding } from './findings.ts';
-import { combinations } from './rules/combinations.ts';
+import { span } from './span.ts';
 import type { Words } from './text/words.ts';
-
-function span(words: Words, from: number, to: number): Concern['words'] {
-  return { start: words.start[from] ?? 0, end: words.end[to - 1] ?? words.end[words.end.length - 1] ?? 0 };
-}
+import { together } from './together.ts';
 
 /** Of another person, the same words are about somebody in danger, or somebody lost. */
 function topicOf(kind: ConcernKind, topic: Topic): Topic {
@@ -19,35 +16,6 @@ function single(found: Finding, words: Words): Concern | undefined {
   const kind = found.who === 'self' ? rule.self : rule.other === 'same' ? 'third-party' : rule.other;
   if (kind === 'mark' || kind === 'none') return undefined;
   return { kind, topic: topicOf(kind, rule.topic), words: span(words, match.from, match.to), rule: rule.id };
-}
-
-/** Marks that stand near each other and are the writer's own. */
-function together(found: readonly Finding[], words: Words): Concern | undefined {
-  const marks = new Map<string, Finding[]>();
-  for (const one of found) {
-    if (one.rule.self !== 'mark' || one.isDenied) continue;
-    if (one.who !== 'self' && one.rule.id !== 'm.someone-suicide' && one.rule.id !== 'm.farewell') continue;
-    const list = marks.get(one.rule.id);
-    if (list === undefined) marks.set(one.rule.id, [one]);
-    else list.push(one);
-  }
-  if (marks.size < 2) return undefined;
-  let best: Concern | undefined;
-  for (const row of combinations) {
-    const lists = row.needs.map((need) => marks.get(need) ?? []);
-    if (lists.some((list) => list.length === 0)) continue;
-    const anchor = (lists[0] ?? []).find((one) =>
-      lists.every((list) => list.some((other) => Math.abs(other.match.from - one.match.from) <= row.within)),
-    );
-    if (anchor === undefined) continue;
-    best = stronger(best, {
-      kind: row.kind,
-      topic: row.topic,
-      words: span(words, anchor.match.from, anchor.match.to),
-      rule: row.id,
-    });
-  }
-  return best;
 }
 
 const turns: ReadonlySet<string> = new Set([
@@ -69,26 +37,31 @@ const plainAfter: ReadonlySet<string> = new Set(
   ),
 );
 
+const leadIns: ReadonlySet<string> = new Set(['i', 'am', 'really']);
+
+/** Where a denial turns, "but …", into something that is not everyday; nothing when it stays plain. */
+function turnAfter(one: Finding, words: Words): number | undefined {
+  const end = Math.min(words.word.length, one.match.to + 9);
+  for (let i = one.match.to; i < end; i += 1) {
+    if (!turns.has(words.word[i] ?? '')) continue;
+    const skip = leadIns.has(words.word[i + 1] ?? '') ? 2 : 1;
+    const isPlain = [words.word[i + skip], words.word[i + skip + 1]].some((word) => plainAfter.has(word ?? ''));
+    return isPlain ? undefined : i;
+  }
+  return undefined;
+}
+
+function isOwnDenial(one: Finding): boolean {
+  const { topic, self } = one.rule;
+  return one.isDenied && self !== 'mark' && one.who === 'self' && (topic === 'suicide' || topic === 'self-harm');
+}
+
 /** "Not suicidal, but …": a denial that turns is asked about, unless what follows is everyday. */
 function deniedThenTurned(found: readonly Finding[], words: Words): Concern | undefined {
   for (const one of found) {
-    if (!one.isDenied || one.rule.self === 'mark' || one.who !== 'self') continue;
-    if (one.rule.topic !== 'suicide' && one.rule.topic !== 'self-harm') continue;
-    for (let i = one.match.to; i < words.word.length && i - one.match.to <= 8; i += 1) {
-      if (!turns.has(words.word[i] ?? '')) continue;
-      const next = words.word[i + 1] ?? '.';
-      const after =
-        next === 'i' || next === 'am' || next === 'really'
-          ? [words.word[i + 2], words.word[i + 3]]
-          : [next, words.word[i + 2]];
-      if (after.some((word) => word !== undefined && plainAfter.has(word))) break;
-      return {
-        kind: 'ambiguous',
-        topic: one.rule.topic,
-        words: span(words, one.match.from, Math.min(i + 1, words.word.length)),
-        rule: 'ask.denied-then-turned',
-      };
-    }
+    const turn = isOwnDenial(one) ? turnAfter(one, words) : undefined;
+    if (turn === undefined) continue;
+    return { kind: 'ambiguous', topic: one.rule.topic, words: span(words, one.match.from, turn + 1), rule: 'ask.denied-then-turned' };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { persons, rules } from './engine.ts';
 import { isAskedOfAnother, isDenied, isLongPast, isQuoted, type Who, whoOf } from './interpret.ts';
-import { edgesOf, type Match, match, type Work } from './match/match.ts';
+import { type Edges, edgesOf, type Match, match, type Work } from './match/match.ts';
 import type { Rule } from './match/rule.ts';
 import type { Words } from './text/words.ts';
 
@@ -44,8 +44,8 @@ function leaveStops(words: Words, isTaken: Uint8Array): void {
 }
 
 /** Everything the rules see in the words, idiom and other people's questions left out. */
-export function findings(words: Words, work: Work): Finding[] {
-  const frames = match(words, edgesOf(words, rules), rules, true, work);
+export function findings(words: Words, work: Work, edges: Edges = edgesOf(words, rules)): Finding[] {
+  const frames = match(words, edges, rules, true, work);
   const isTaken = new Uint8Array(words.word.length);
   const narrow: Match[] = [];
   for (const frame of frames) {
@@ -53,7 +53,8 @@ export function findings(words: Words, work: Work): Finding[] {
     else narrow.push(frame);
   }
   leaveStops(words, isTaken);
-  const matches = match(words, edgesOf(words, rules, isTaken), rules, false, work);
+  const left = frames.length > narrow.length ? edgesOf(words, rules, isTaken) : edges;
+  const matches = match(words, left, rules, false, work);
   const out: Finding[] = [];
   for (const one of matches) {
     const rule = rules.rules[one.rule];

@@ -14,6 +14,8 @@ const reflexive: Readonly<Record<string, Who>> = {
   yourself: 'you',
 };
 const farthest = 14;
+/** However long a text goes on without a full stop, no more of it than this is one sentence. */
+const longestSentence = 60;
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
@@ -65,7 +67,7 @@ function isReported(at: number, words: Words, persons: ReadonlySet<string>): boo
 /** Words in quotation marks, in a message that names somebody else outside them. */
 export function isQuoted(match: Match, words: Words, persons: ReadonlySet<string>): boolean {
   if (words.quote[match.from] !== true) return false;
-  for (let i = match.from - 1; i >= 0; i -= 1) {
+  for (let i = match.from - 1; i >= 0 && match.from - i <= longestSentence; i -= 1) {
     const word = words.word[i] ?? '';
     if (words.quote[i] !== true && personOf(word, persons) === 'other') return true;
     if (words.quote[i] !== true && word === 'i') return false;
@@ -201,7 +203,8 @@ function isPartOfWish(at: number, words: Words): boolean {
 /** "Suicidal? No." */
 function isAnsweredNo(match: Match, words: Words): boolean {
   let end = match.to - 1;
-  while (end < words.word.length && !isStop(words.word[end])) end += 1;
+  const last = Math.min(words.word.length, match.to + longestSentence);
+  while (end < last && !isStop(words.word[end])) end += 1;
   const answer = words.word[end + 1] ?? '';
   return (
     words.word[end] === '?' &&
@@ -234,12 +237,14 @@ function leadsOn(word: string): boolean {
 /** A question put to somebody else: "Any chest pain?", "Do you want to die?". */
 export function isAskedOfAnother(match: Match, words: Words): boolean {
   let end = match.to - 1;
-  while (end < words.word.length && !isStop(words.word[end])) end += 1;
+  const last = Math.min(words.word.length, match.to + longestSentence);
+  while (end < last && !isStop(words.word[end])) end += 1;
   if (words.word[end] !== '?') return false;
   let begin = match.from;
   let you = false;
   let self = false;
-  while (begin > 0 && !isStop(words.word[begin - 1])) begin -= 1;
+  const earliest = Math.max(0, match.from - longestSentence);
+  while (begin > earliest && !isStop(words.word[begin - 1])) begin -= 1;
   for (let i = begin; i < end; i += 1) {
     const word = words.word[i] ?? '';
     if (word === 'i' || word === 'me' || word === 'my' || word === 'myself') self = true;

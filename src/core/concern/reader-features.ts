@@ -1,7 +1,7 @@
 import type { Concern } from './concern.ts';
 import { rules } from './engine.ts';
 import type { Finding } from './findings.ts';
-import { edgesOf } from './match/match.ts';
+import type { Edges } from './match/match.ts';
 import type { Words } from './text/words.ts';
 
 /** Two to the seventeenth places; two features that meet in one place share a weight. */
@@ -20,9 +20,9 @@ function mix(hash: number, code: number): number {
   return next ^ (next >>> 15);
 }
 
-function hashOf(text: string, from: number, to: number, seed: number): number {
+function hashOf(text: string, seed: number): number {
   let hash = seed;
-  for (let i = from; i < to; i += 1) hash = mix(hash, text.charCodeAt(i));
+  for (let i = 0; i < text.length; i += 1) hash = mix(hash, text.charCodeAt(i));
   return hash;
 }
 
@@ -31,62 +31,100 @@ function placeOf(hash: number): number {
   return ((last ^ (last >>> 13)) >>> 0) & (places - 1);
 }
 
+/** When each place was last taken: one stamp a reading, so that nothing need be cleared between. */
+const taken = new Int32Array(places);
+let reading = 0;
+
 class Collector {
   readonly place: number[] = [];
   readonly word: number[] = [];
-  private readonly seen = new Set<number>();
+  private readonly stamp: number;
+
+  constructor() {
+    reading = reading >= 0x7fff_fff0 ? 1 : reading + 1;
+    if (reading === 1) taken.fill(0);
+    this.stamp = reading;
+  }
 
   add(hash: number, at: number): void {
     const place = placeOf(hash);
-    if (this.seen.has(place)) return;
-    this.seen.add(place);
+    if (taken[place] === this.stamp) return;
+    taken[place] = this.stamp;
     this.place.push(place);
     this.word.push(at);
   }
 }
 
-/** Words, pairs of words next to each other and with one between, and pieces of three and four letters. */
+const longestWord = 24;
+
+/** Pieces of three and four letters, with the word's ends marked. */
+function addPieces(word: string, at: number, out: Collector): void {
+  const size = Math.min(word.length, longestWord) + 2;
+  let [a, b, c] = [32, 32, 32];
+  for (let i = 0; i < size; i += 1) {
+    const code = i === 0 || i === size - 1 ? 32 : word.charCodeAt(i - 1);
+    if (i >= 2) out.add(mix(mix(mix(16, b), c), code), at);
+    if (i >= 3) out.add(mix(mix(mix(mix(17, a), b), c), code), at);
+    [a, b, c] = [b, c, code];
+  }
+}
+
+/** Words, and pairs of words next to each other and with one between. */
 function addWords(words: Words, from: number, to: number, out: Collector): void {
   let before = 0;
   let beforeThat = 0;
   for (let i = from; i < to; i += 1) {
     const word = words.word[i] ?? '';
-    const hash = hashOf(word, 0, word.length, 11);
+    const hash = hashOf(word.length > 40 ? word.slice(0, 40) : word, 11);
     out.add(hash, i);
     if (i > from) out.add(mix(mix(before, 32), hash), i - 1);
     if (i > from + 1) out.add(mix(mix(beforeThat, 95), hash), i - 2);
     beforeThat = before;
     before = hash;
-    const whole = ` ${word.length > 24 ? word.slice(0, 24) : word} `;
-    for (let size = 3; size <= 4; size += 1)
-      for (let k = 0; k + size <= whole.length; k += 1) out.add(hashOf(whole, k, k + size, 13 + size), i);
+    addPieces(word, i, out);
   }
 }
 
 const named: readonly number[] = rules.symbolNames.map((name) =>
-  name.startsWith('@') && !name.includes('.') ? hashOf(name, 0, name.length, 29) : 0,
+  name.startsWith('@') && !name.includes('.') ? hashOf(name, 29) : 0,
 );
+const listsOf = new Map<readonly number[], readonly number[]>();
 
-/** The word lists a word belongs to, and pairs of lists a few words apart: meaning rather than letters. */
-function addMeanings(words: Words, from: number, to: number, out: Collector): void {
-  const edges = edgesOf(words, rules);
-  let recent: number[] = [];
+/** The word lists a word or phrase belongs to, at most three; worked out once for each. */
+function lists(symbols: readonly number[]): readonly number[] {
+  let known = listsOf.get(symbols);
+  if (known === undefined) {
+    known = symbols.flatMap((symbol) => (named[symbol] === 0 ? [] : [named[symbol] ?? 0])).slice(0, 3);
+    listsOf.set(symbols, known);
+  }
+  return known;
+}
+
+const remembered = 6;
+
+/** Word lists, and pairs of lists a few words apart: meaning rather than letters. */
+function addMeanings(edges: Edges, from: number, to: number, out: Collector): void {
+  const recent: number[] = [];
   for (let i = from; i < to; i += 1) {
     const here: number[] = [];
-    for (let e = edges.first[i] ?? 0; e < (edges.first[i + 1] ?? 0); e += 1) {
-      const hash = named[edges.symbol[e] ?? -1] ?? 0;
-      if (hash === 0 || here.length >= 6) continue;
-      out.add(hash, i);
-      here.push(hash);
+    const end = edges.first[i + 1] ?? 0;
+    for (let e = edges.first[i] ?? 0; e < end; e += 1) {
+      for (const hash of lists(edges.entry[e]?.symbols ?? [])) {
+        if (here.length >= 3) break;
+        out.add(hash, i);
+        here.push(hash);
+      }
     }
     for (const left of recent) for (const right of here) out.add(mix(mix(left, 43), right), i);
-    recent = [...here, ...recent].slice(0, 10);
+    recent.unshift(...here);
+    if (recent.length > remembered) recent.length = remembered;
   }
 }
 
 /** Everything the reader looks at in words [from, to), with what the rules have seen there. */
 export function features(
   words: Words,
+  edges: Edges,
   found: readonly Finding[],
   concern: Concern | undefined,
   from: number,
@@ -94,13 +132,11 @@ export function features(
 ): Features {
   const out = new Collector();
   addWords(words, from, to, out);
-  addMeanings(words, from, to, out);
+  addMeanings(edges, from, to, out);
   for (const one of found) {
     if (one.match.from >= to || one.match.to <= from) continue;
-    const name = `${one.rule.id} ${one.who}${one.isDenied ? ' denied' : ''}`;
-    out.add(hashOf(name, 0, name.length, 31), one.match.from);
+    out.add(hashOf(`${one.rule.id} ${one.who}${one.isDenied ? ' denied' : ''}`, 31), one.match.from);
   }
-  const kind = concern?.kind ?? 'none';
-  out.add(hashOf(kind, 0, kind.length, 37), from);
+  out.add(hashOf(concern?.kind ?? 'none', 37), from);
   return { place: out.place, word: out.word };
 }

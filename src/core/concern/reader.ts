@@ -1,5 +1,6 @@
 import { type Concern, type ConcernKind, stronger } from './concern.ts';
 import type { Finding } from './findings.ts';
+import type { Edges } from './match/match.ts';
 import { type Features, features, places } from './reader-features.ts';
 import { limits, scales, weights } from './reader-weights.ts';
 import type { Words } from './text/words.ts';
@@ -27,20 +28,14 @@ export function leanings(from: Features): number[] {
   });
 }
 
-/** Words at a time; a long text is read at its beginning and its end, where people say what they came to say. */
-const stretch = 160;
-const most = 4;
+/** Words at a time. A long text is read at its beginning and its end, where people say what they came to say. */
+const stretch = 200;
+const most = 2;
 
 export function stretchesOf(count: number): [number, number][] {
-  if (count <= stretch) return [[0, count]];
   const out: [number, number][] = [];
-  const half = stretch / 2;
-  const whole = Math.ceil(count / stretch);
-  for (let i = 0; i < Math.min(whole, most / 2); i += 1)
-    out.push([i * stretch, Math.min(count, (i + 1) * stretch + half)]);
-  for (let i = 0; i < Math.min(whole - out.length, most / 2); i += 1)
-    out.push([Math.max(0, count - (i + 1) * stretch - half), count - i * stretch]);
-  return out;
+  for (let from = 0; from < count; from += stretch) out.push([from, Math.min(count, from + stretch)]);
+  return out.length <= 2 * most ? out : [...out.slice(0, most), ...out.slice(-most)];
 }
 
 /** The sentence in which the reader's answer lies heaviest. */
@@ -63,13 +58,14 @@ function heaviest(from: Features, words: Words, answer: number): Concern['words'
 /** The small trained reader. It may add to what the rules saw, and never take from it. */
 export function readAgain(
   words: Words,
+  edges: Edges,
   found: readonly Finding[],
   concern: Concern | undefined,
 ): Concern | undefined {
   if (concern?.kind === 'emergency' || concern?.kind === 'explicit') return undefined;
   let best: Concern | undefined;
   for (const [from, to] of stretchesOf(words.word.length)) {
-    const seen = features(words, found, concern, from, to);
+    const seen = features(words, edges, found, concern, from, to);
     const leaning = leanings(seen);
     const answer = kinds.findIndex((_, i) => (leaning[i] ?? 0) > (limits[i] ?? Number.POSITIVE_INFINITY));
     const kind = kinds[answer];

@@ -1,9 +1,9 @@
 import { readAnswer } from './answers.ts';
 import { type Asked, type Concern, stronger } from './concern.ts';
 import { decide } from './decide.ts';
-import { knownWords } from './engine.ts';
+import { knownWords, rules } from './engine.ts';
 import { findings } from './findings.ts';
-import { mostSteps, type Work } from './match/match.ts';
+import { edgesOf, mostSteps, type Work } from './match/match.ts';
 import { readAgain } from './reader.ts';
 import { fold } from './text/fold.ts';
 import { words } from './text/words.ts';
@@ -11,9 +11,10 @@ import { words } from './text/words.ts';
 /** Reads a text once, counting the work, which grows with its length and no faster. */
 export function read(text: string, asked: Asked, work: Work): Concern | undefined {
   const said = words(fold(text), knownWords);
-  const found = findings(said, work);
+  const edges = edgesOf(said, rules);
+  const found = findings(said, work, edges);
   const ruled = stronger(decide(found, said), readAnswer(said, asked));
-  const concern = stronger(ruled, readAgain(said, found, ruled));
+  const concern = stronger(ruled, readAgain(said, edges, found, ruled));
   // A text too thick with words that matter to be read to its end needs a person, whatever the rest of it says.
   if (concern === undefined && work.steps >= mostSteps) return failed(text, 'too-much');
   return concern;

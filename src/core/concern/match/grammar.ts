@@ -1,14 +1,15 @@
-import { type Form, inflect } from '../lexicon/inflect.ts';
-import { plainly, spellOut, type WordList } from '../lexicon/lexicon.ts';
 import { shortForms } from '../lexicon/short-forms.ts';
-import { usual } from '../lexicon/usual-words.ts';
-import { anyMark, anyWord, build, type Machine, type Node, needed, parse, stopWord } from './pattern.ts';
+import type { WordList } from '../lexicon/lexicon.ts';
+import { anyMark, build, type Machine, type Node, needed, parse } from './pattern.ts';
+import { branches, spelled } from './plain.ts';
 import type { Rule } from './rule.ts';
+import { type Entry, isAny, Symbols } from './symbols.ts';
 
-/** A word or the start of a phrase: the symbols it stands for, and what may come next. */
-export interface Entry {
-  readonly symbols: number[];
-  next: Map<string, Entry> | undefined;
+/** A word the pattern cannot do without, and where it must stand, counted in words from the anchor. */
+export interface Need {
+  readonly symbols: readonly number[];
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Compiled {
@@ -16,172 +17,25 @@ export interface Compiled {
   readonly text: string;
   readonly rule: number;
   readonly machine: Machine;
-  /** Symbol → the positions it may take. */
-  readonly masks: ReadonlyMap<number, number>;
+  /** The symbol each position takes; none where any word will do. */
+  readonly symbolAt: Int32Array;
   readonly anyMask: number;
   /** Positions that take any word or sentence end. */
   readonly markMask: number;
   readonly isFrame: boolean;
   /** It holds a word of denial itself, so one inside its match denies nothing. */
   readonly holdsDenial: boolean;
-  /** Most words one match can span. */
-  readonly reach: number;
+  /** Most words before and after the anchor that a match can span. */
+  readonly before: number;
+  readonly after: number;
+  readonly needs: readonly Need[];
 }
 
 export interface Grammar {
   readonly rules: readonly Rule[];
   readonly entries: ReadonlyMap<string, Entry>;
   readonly compiled: readonly Compiled[];
-  /** Symbol → the patterns that cannot match without it. */
-  readonly anchored: readonly (readonly number[])[];
   readonly symbolNames: readonly string[];
-}
-
-class Symbols {
-  readonly ids = new Map<string, number>();
-  readonly entries = new Map<string, Entry>();
-  readonly cost: number[] = [];
-  readonly longest: number[] = [];
-  private readonly spelled = new Map<string, ReadonlyMap<string, string[][]>>();
-
-  constructor(lists: readonly WordList[]) {
-    for (const list of lists) {
-      if (this.spelled.has(list.name)) throw new Error(`two word lists are called ${list.name}`);
-      this.spelled.set(list.name, spellOut(list));
-    }
-  }
-
-  private sayings(symbol: string, depth = 0): string[][] {
-    if (depth > 6) throw new Error(`word list refers to itself: ${symbol}`);
-    if (symbol.startsWith('{')) {
-      const union: string[][] = [];
-      for (const branch of symbol.slice(1, -1).split('|')) {
-        let product: string[][] = [[]];
-        for (const part of branch.split(' ')) {
-          const said = this.sayings(part, depth + 1);
-          product = product.flatMap((left) => said.map((right) => [...left, ...right]));
-        }
-        union.push(...product);
-      }
-      return union;
-    }
-    if (symbol.startsWith('@')) {
-      const [name = '', form = ''] = symbol.slice(1).split('.');
-      const spelled = this.spelled.get(name);
-      if (spelled === undefined) throw new Error(`no word list called ${name}`);
-      const found = spelled.get(form);
-      if (found === undefined) throw new Error(`no form ${form} of ${name}`);
-      return found.flatMap((words) =>
-        words[0]?.startsWith('@') === true ? this.sayings(words[0], depth + 1) : [words],
-      );
-    }
-    if (symbol === stopWord) return [['.'], ['?']];
-    const star = symbol.indexOf('*');
-    if (star > 0) {
-      const forms = inflect(symbol.slice(0, star));
-      const form = symbol.slice(star + 1);
-      const all: readonly string[] =
-        form === '' ? [...forms.base, ...forms.s, ...forms.ing, ...forms.ed] : forms[form as Form];
-      return all.map((word) => [word]);
-    }
-    return [plainly(symbol)];
-  }
-
-  id(symbol: string): number {
-    const known = this.ids.get(symbol);
-    if (known !== undefined) return known;
-    const id = this.ids.size;
-    this.ids.set(symbol, id);
-    let cost = 0;
-    let longest = 1;
-    if (symbol !== anyWord)
-      for (const words of this.sayings(symbol)) {
-        this.enter(words, id);
-        cost += Math.min(...words.map((word) => usual.get(word) ?? 0.2));
-        longest = Math.max(longest, words.length);
-      }
-    this.cost[id] = cost;
-    this.longest[id] = longest;
-    return id;
-  }
-
-  private enter(words: readonly string[], id: number): void {
-    let level: Map<string, Entry> = this.entries;
-    words.forEach((word, i) => {
-      let entry = level.get(word);
-      if (entry === undefined) {
-        entry = { symbols: [], next: undefined };
-        level.set(word, entry);
-      }
-      if (i === words.length - 1) {
-        if (!entry.symbols.includes(id)) entry.symbols.push(id);
-      } else {
-        entry.next ??= new Map();
-        level = entry.next;
-      }
-    });
-  }
-}
-
-/** Splits a choice at the top of a pattern into patterns of their own, so that each finds its own anchor. */
-function branches(node: Node): readonly Node[] {
-  if (node.is === 'any') return node.parts.flatMap(branches);
-  if (node.is === 'all' && node.parts.length === 1) return branches(node.parts[0] as Node);
-  return [node];
-}
-
-/** Literal words of a pattern go through the short forms: "don't" is "do not" there too. */
-function spelled(node: Node): Node {
-  if (node.is === 'one') {
-    if (
-      node.symbol.startsWith('@') ||
-      node.symbol === anyWord ||
-      node.symbol === stopWord ||
-      node.symbol.includes('*')
-    )
-      return node;
-    const words = plainly(node.symbol);
-    return words.length === 1
-      ? { is: 'one', symbol: words[0] ?? '' }
-      : { is: 'all', parts: words.map((symbol): Node => ({ is: 'one', symbol })) };
-  }
-  if (node.is === 'maybe') return { is: 'maybe', part: spelled(node.part) };
-  if (node.is === 'gap') return node;
-  if (node.is === 'any') {
-    // A choice between plain phrases is one symbol: it costs the matcher one bit, however many there are.
-    const said = phrases(node);
-    if (said !== undefined) return { is: 'one', symbol: `{${said.join('|')}}` };
-  }
-  return { is: node.is, parts: node.parts.map(spelled) };
-}
-
-const mostPhrases = 2000;
-
-/** Every plain phrase a part stands for; nothing when it holds a gap or a sentence end. */
-function phrases(node: Node): string[] | undefined {
-  if (node.is === 'one') return node.symbol === anyWord ? undefined : [plainSymbol(node.symbol)];
-  if (node.is === 'gap') return undefined;
-  if (node.is === 'maybe') {
-    const said = phrases(node.part);
-    return said === undefined ? undefined : ['', ...said];
-  }
-  let out: string[] = node.is === 'all' ? [''] : [];
-  for (const part of node.parts) {
-    const said = phrases(part);
-    if (said === undefined) return undefined;
-    out =
-      node.is === 'any'
-        ? [...out, ...said]
-        : out.flatMap((left) => said.map((right) => `${left} ${right}`.trim()));
-    if (out.length > mostPhrases) return undefined;
-  }
-  return out.includes('') && node.is === 'any' ? undefined : out;
-}
-
-function plainSymbol(symbol: string): string {
-  return symbol.startsWith('@') || symbol === stopWord || symbol.includes('*')
-    ? symbol
-    : plainly(symbol).join(' ');
 }
 
 const denials = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'without', 'longer', 'cannot']);
@@ -198,51 +52,109 @@ function holdsDenial(text: string): boolean {
   return false;
 }
 
+/** The parts of a pattern one after the other, with the most words each can take and the words it cannot do without. */
+interface Part {
+  readonly most: number;
+  readonly sets: readonly (readonly string[])[];
+}
+
+function mostWords(node: Node, symbols: Symbols): number {
+  if (node.is === 'one') return isAny(node.symbol) ? 1 : (symbols.longest[symbols.id(node.symbol)] ?? 1);
+  if (node.is === 'gap') return node.most;
+  if (node.is === 'maybe') return mostWords(node.part, symbols);
+  const each = node.parts.map((part) => mostWords(part, symbols));
+  return node.is === 'all' ? each.reduce((sum, most) => sum + most, 0) : Math.max(0, ...each);
+}
+
+function partsOf(node: Node, symbols: Symbols): Part[] {
+  if (node.is === 'all') return node.parts.flatMap((part) => partsOf(part, symbols));
+  return [{ most: mostWords(node, symbols), sets: needed(node) }];
+}
+
+interface Anchor {
+  readonly symbols: readonly string[];
+  readonly before: number;
+  readonly after: number;
+  readonly needs: readonly Need[];
+}
+
+function sum(parts: readonly Part[]): number {
+  return parts.reduce((total, part) => total + part.most, 0);
+}
+
+/** The rarest word a pattern cannot do without, and where its others must stand from there. */
+function anchorOf(node: Node, symbols: Symbols, text: string): Anchor {
+  const parts = partsOf(node, symbols);
+  const cost = (set: readonly string[]): number => set.reduce((total, symbol) => total + (symbols.cost[symbols.id(symbol)] ?? 0), 0);
+  const rarest = parts.map((part) => (part.sets.length === 0 ? undefined : part.sets.reduce((best, set) => (cost(set) < cost(best) ? set : best))));
+  let at = -1;
+  rarest.forEach((set, i) => {
+    if (set !== undefined && (at < 0 || cost(set) < cost(rarest[at] ?? []))) at = i;
+  });
+  const chosen = rarest[at];
+  if (chosen === undefined) throw new Error(`pattern without a word of its own: ${text}`);
+  const own = parts[at]?.most ?? 1;
+  const needs = rarest.flatMap((set, i): Need[] => {
+    if (set === undefined || i === at) return [];
+    const ids = [...new Set(set.map((symbol) => symbols.id(symbol)))];
+    return i < at
+      ? [{ symbols: ids, from: -sum(parts.slice(i, at)) - own + 1, to: -1 }]
+      : [{ symbols: ids, from: 1, to: sum(parts.slice(at, i + 1)) - 1 }];
+  });
+  return { symbols: chosen, before: sum(parts.slice(0, at)) + own - 1, after: sum(parts.slice(at)), needs };
+}
+
+function compile(node: Node, text: string, index: number, rule: Rule, symbols: Symbols, anchor: Anchor): Compiled {
+  const machine = build(node, text);
+  if (machine.isEmpty) throw new Error(`pattern that matches nothing at all: ${text}`);
+  const masks = { any: 0, mark: 0 };
+  const symbolAt = Int32Array.from(machine.symbols, (symbol, position) => {
+    if (!isAny(symbol)) return symbols.id(symbol);
+    if (symbol === anyMark) masks.mark |= 1 << position;
+    else masks.any |= 1 << position;
+    return -1;
+  });
+  return {
+    text,
+    rule: index,
+    machine,
+    symbolAt,
+    anyMask: masks.any,
+    markMask: masks.mark,
+    isFrame: rule.isFrame,
+    holdsDenial: holdsDenial(text),
+    before: anchor.before,
+    after: anchor.after,
+    needs: anchor.needs,
+  };
+}
+
+/** Bits of the symbols, and the patterns that hang on them, for every word and phrase. */
+function finish(entries: ReadonlyMap<string, Entry>, size: number, hung: ReadonlyMap<number, readonly number[]>, compiled: readonly Compiled[]): void {
+  for (const entry of entries.values()) {
+    entry.bits = new Int32Array((size >> 5) + 1);
+    for (const symbol of entry.symbols) entry.bits[symbol >> 5] = (entry.bits[symbol >> 5] ?? 0) | (1 << (symbol & 31));
+    const patterns = [...new Set(entry.symbols.flatMap((symbol) => hung.get(symbol) ?? []))].sort((a, b) => a - b);
+    entry.rules = patterns.filter((pattern) => compiled[pattern]?.isFrame === false);
+    entry.frames = patterns.filter((pattern) => compiled[pattern]?.isFrame === true);
+    if (entry.next !== undefined) finish(entry.next, size, hung, compiled);
+  }
+}
+
 export function grammar(rules: readonly Rule[], lists: readonly WordList[]): Grammar {
   const symbols = new Symbols(lists);
   const compiled: Compiled[] = [];
-  const anchors: (readonly string[])[] = [];
-  rules.forEach((rule, index) => {
+  const hung = new Map<number, number[]>();
+  for (const [index, rule] of rules.entries())
     for (const text of rule.says)
       for (const node of branches(spelled(parse(text)))) {
-        const machine = build(node, text);
-        if (machine.isEmpty) throw new Error(`pattern that matches nothing at all: ${text}`);
-        const masks = new Map<number, number>();
-        let anyMask = 0;
-        let markMask = 0;
-        let reach = 0;
-        machine.symbols.forEach((symbol, position) => {
-          if (symbol === anyMark) markMask |= 1 << position;
-          if (symbol === anyWord || symbol === anyMark) {
-            if (symbol === anyWord) anyMask |= 1 << position;
-            reach += 1;
-            return;
-          }
+        const anchor = anchorOf(node, symbols, text);
+        for (const symbol of new Set(anchor.symbols)) {
           const id = symbols.id(symbol);
-          masks.set(id, (masks.get(id) ?? 0) | (1 << position));
-          reach += symbols.longest[id] ?? 1;
-        });
-        compiled.push({
-          text,
-          rule: index,
-          machine,
-          masks,
-          anyMask,
-          markMask,
-          isFrame: rule.isFrame,
-          holdsDenial: holdsDenial(text),
-          reach,
-        });
-        const choices = needed(node);
-        if (choices.length === 0) throw new Error(`pattern without a word of its own: ${text}`);
-        const cost = (set: readonly string[]): number =>
-          set.reduce((sum, symbol) => sum + (symbols.cost[symbols.id(symbol)] ?? 0), 0);
-        anchors.push(choices.reduce((best, set) => (cost(set) < cost(best) ? set : best)));
+          hung.set(id, [...(hung.get(id) ?? []), compiled.length]);
+        }
+        compiled.push(compile(node, text, index, rule, symbols, anchor));
       }
-  });
-  const anchored: number[][] = Array.from({ length: symbols.ids.size }, () => []);
-  anchors.forEach((set, pattern) => {
-    for (const symbol of new Set(set)) anchored[symbols.id(symbol)]?.push(pattern);
-  });
-  return { rules, entries: symbols.entries, compiled, anchored, symbolNames: [...symbols.ids.keys()] };
+  finish(symbols.entries, symbols.ids.size, hung, compiled);
+  return { rules, entries: symbols.entries, compiled, symbolNames: [...symbols.ids.keys()] };
 }

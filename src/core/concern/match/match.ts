@@ -1,5 +1,6 @@
 import type { Words } from '../text/words.ts';
-import type { Compiled, Grammar } from './grammar.ts';
+import type { Compiled, Grammar, Need } from './grammar.ts';
+import type { Entry } from './symbols.ts';
 
 /** A rule's words were found: words [from, to) of the message. */
 export interface Match {
@@ -9,15 +10,15 @@ export interface Match {
   readonly to: number;
 }
 
-/** The symbols each word opens, with the number of words each takes. */
+/** The words and phrases that begin at each word, with the number of words each takes. */
 export interface Edges {
   readonly first: Int32Array;
-  readonly symbol: readonly number[];
+  readonly entry: readonly Entry[];
   readonly size: readonly number[];
 }
 
 /** Beyond this many steps a text is so thick with words that matter that it needs a person anyway. */
-export const mostSteps = 400_000;
+export const mostSteps = 60_000;
 
 export interface Work {
   steps: number;
@@ -27,22 +28,22 @@ export interface Work {
 export function edgesOf(words: Words, grammar: Grammar, isTaken?: Uint8Array): Edges {
   const count = words.word.length;
   const first = new Int32Array(count + 1);
-  const symbol: number[] = [];
+  const found: Entry[] = [];
   const size: number[] = [];
   for (let i = 0; i < count; i += 1) {
-    first[i] = symbol.length;
+    first[i] = found.length;
     let entry = isTaken?.[i] === 1 ? undefined : grammar.entries.get(words.word[i] ?? '');
     for (let length = 1; entry !== undefined; length += 1) {
-      for (const found of entry.symbols) {
-        symbol.push(found);
+      if (entry.symbols.length > 0) {
+        found.push(entry);
         size.push(length);
       }
       const next = i + length;
       entry = next < count && isTaken?.[next] !== 1 ? entry.next?.get(words.word[next] ?? '') : undefined;
     }
   }
-  first[count] = symbol.length;
-  return { first, symbol, size };
+  first[count] = found.length;
+  return { first, entry: found, size };
 }
 
 const width = 31;
@@ -52,28 +53,38 @@ function lowest(mask: number): number {
   return 31 - Math.clz32(mask & -mask);
 }
 
+function holds(entry: Entry, symbol: number): boolean {
+  return symbol >= 0 && ((entry.bits[symbol >> 5] ?? 0) & (1 << (symbol & 31))) !== 0;
+}
+
+/** Room for the usual stretch, used again and again: one text is read at a time. */
+const scratch = { alive: new Int32Array(256), since: new Int32Array(256 * width) };
+
 /** Runs one pattern over a stretch of words. Each word is looked at once; what is alive is bits of one number. */
 class Run {
   private readonly words: Words;
   private readonly edges: Edges;
   private readonly work: Work;
-  private readonly alive: Int32Array;
-  private readonly since: Int32Array;
+  private alive = scratch.alive;
+  private since = scratch.since;
   private begin = 0;
   private open: { from: number; to: number } | undefined;
 
-  constructor(words: Words, edges: Edges, work: Work, longest: number) {
+  constructor(words: Words, edges: Edges, work: Work) {
     this.words = words;
     this.edges = edges;
     this.work = work;
-    this.alive = new Int32Array(longest + slack);
-    this.since = new Int32Array((longest + slack) * width);
   }
 
   over(pattern: Compiled, index: number, begin: number, end: number, found: Match[]): void {
-    this.alive.fill(0, 0, end - begin + slack);
+    const size = end - begin + slack;
+    if (size > this.alive.length) {
+      this.alive = new Int32Array(size * 2);
+      this.since = new Int32Array(size * 2 * width);
+    } else this.alive.fill(0, 0, size);
     this.begin = begin;
     this.open = undefined;
+    this.work.steps += end - begin;
     for (let i = begin; i < end; i += 1) this.step(pattern, index, i, found);
     this.close(pattern, index, found);
   }
@@ -83,32 +94,32 @@ class Run {
   }
 
   private step(pattern: Compiled, index: number, i: number, found: Match[]): void {
-    const { machine, masks, anyMask } = pattern;
+    const { machine, symbolAt, anyMask, markMask } = pattern;
     const here = this.alive[i - this.begin] ?? 0;
     let next = machine.first;
     for (let rest = here; rest !== 0; rest &= rest - 1) next |= machine.follow[lowest(rest)] ?? 0;
-    const word = this.words.word[i];
-    if (anyMask !== 0 && word !== '.' && word !== '?')
-      this.enter(pattern, index, anyMask & next, i, 1, found);
-    if (pattern.markMask !== 0) this.enter(pattern, index, pattern.markMask & next, i, 1, found);
-    const { first, symbol, size } = this.edges;
+    const any = next & anyMask;
+    if (any !== 0) {
+      const word = this.words.word[i];
+      if (word !== '.' && word !== '?') this.enter(pattern, index, any, i, 1, found);
+    }
+    if ((next & markMask) !== 0) this.enter(pattern, index, next & markMask, i, 1, found);
+    const { first, entry, size } = this.edges;
     const end = first[i + 1] ?? 0;
     for (let e = first[i] ?? 0; e < end; e += 1) {
-      this.work.steps += 1;
-      const mask = (masks.get(symbol[e] ?? -1) ?? 0) & next;
-      if (mask !== 0) this.enter(pattern, index, mask, i, size[e] ?? 1, found);
+      const word = entry[e];
+      if (word === undefined) continue;
+      let entering = 0;
+      for (let rest = next & ~anyMask & ~markMask; rest !== 0; rest &= rest - 1) {
+        const position = lowest(rest);
+        if (holds(word, symbolAt[position] ?? -1)) entering |= 1 << position;
+      }
+      if (entering !== 0) this.enter(pattern, index, entering, i, size[e] ?? 1, found);
     }
   }
 
   /** The positions entered at word i become alive `size` words on, each knowing where its match began. */
-  private enter(
-    pattern: Compiled,
-    index: number,
-    entering: number,
-    i: number,
-    size: number,
-    found: Match[],
-  ): void {
+  private enter(pattern: Compiled, index: number, entering: number, i: number, size: number, found: Match[]): void {
     const { machine } = pattern;
     const slot = i + size - this.begin;
     for (let rest = entering; rest !== 0; rest &= rest - 1) {
@@ -147,32 +158,65 @@ class Run {
   }
 }
 
-/** For each pattern whose rarest word is there, the stretches near it, in order: begin, end, begin, end … */
-function stretches(
-  edges: Edges,
-  count: number,
-  grammar: Grammar,
-  frames: boolean,
-  work: Work,
-): Map<number, number[]> {
+/** Whether one of the needed words begins between words `from` and `to`. */
+function stands(need: Need, edges: Edges, from: number, to: number, work: Work): boolean {
+  const end = edges.first[to + 1] ?? edges.entry.length;
+  work.steps += 1 + ((to - from) >> 2);
+  for (let e = edges.first[from] ?? 0; e < end; e += 1) {
+    const entry = edges.entry[e];
+    if (entry === undefined) continue;
+    for (const symbol of need.symbols) if (holds(entry, symbol)) return true;
+  }
+  return false;
+}
+
+/** When each symbol was last seen: one stamp a reading, so that nothing need be cleared between. */
+let lastSeen = new Int32Array(0);
+let reading = 0;
+
+/** Notes the symbols that stand anywhere in the text: most patterns fall at this, before anything is searched. */
+function note(edges: Edges, grammar: Grammar): void {
+  if (lastSeen.length < grammar.symbolNames.length || reading >= 0x7fff_fff0) {
+    lastSeen = new Int32Array(grammar.symbolNames.length);
+    reading = 0;
+  }
+  reading += 1;
+  for (const entry of edges.entry) {
+    if (entry.symbols.length === 0 || (lastSeen[entry.symbols[0] ?? 0] === reading && lastSeen[entry.symbols[entry.symbols.length - 1] ?? 0] === reading && entry.symbols.length === 1)) continue;
+    for (const symbol of entry.symbols) lastSeen[symbol] = reading;
+  }
+}
+
+function isPresent(need: Need): boolean {
+  for (const symbol of need.symbols) if (lastSeen[symbol] === reading) return true;
+  return false;
+}
+
+function canMatch(pattern: Compiled, edges: Edges, i: number, count: number, work: Work): boolean {
+  for (const need of pattern.needs) if (!isPresent(need)) return false;
+  for (const need of pattern.needs) if (!stands(need, edges, Math.max(0, i + need.from), Math.min(count - 1, i + need.to), work)) return false;
+  return true;
+}
+
+/** For each pattern whose words are there, the stretches near them, in order: begin, end, begin, end … */
+function stretches(edges: Edges, count: number, grammar: Grammar, frames: boolean, work: Work): Map<number, number[]> {
   const near = new Map<number, number[]>();
-  for (let i = 0; i < count && work.steps <= mostSteps; i += 1) {
+  const before = work.steps;
+  for (let i = 0; i < count && work.steps - before <= mostSteps; i += 1) {
     const end = edges.first[i + 1] ?? 0;
-    for (let e = edges.first[i] ?? 0; e < end; e += 1) {
-      for (const pattern of grammar.anchored[edges.symbol[e] ?? -1] ?? []) {
-        const compiled = grammar.compiled[pattern];
-        if (compiled === undefined || compiled.isFrame !== frames) continue;
-        work.steps += 1;
-        add(
-          near,
-          pattern,
-          Math.max(0, i - compiled.reach),
-          Math.min(count, i + (edges.size[e] ?? 1) + compiled.reach),
-        );
-      }
-    }
+    for (let e = edges.first[i] ?? 0; e < end; e += 1) hang(edges.entry[e], frames, edges, i, count, grammar, near, work);
   }
   return near;
+}
+
+function hang(entry: Entry | undefined, frames: boolean, edges: Edges, i: number, count: number, grammar: Grammar, near: Map<number, number[]>, work: Work): void {
+  if (entry === undefined) return;
+  for (const index of frames ? entry.frames : entry.rules) {
+    const pattern = grammar.compiled[index];
+    work.steps += 1;
+    if (pattern === undefined || !canMatch(pattern, edges, i, count, work)) continue;
+    add(near, index, Math.max(0, i - pattern.before), Math.min(count, i + pattern.after));
+  }
 }
 
 function add(near: Map<number, number[]>, pattern: number, begin: number, end: number): void {
@@ -186,19 +230,17 @@ function add(near: Map<number, number[]>, pattern: number, begin: number, end: n
   else known.push(begin, end);
 }
 
-/** Every match of the frames, or of the rules that are no frames. Only patterns whose rarest word is there are run, and only near it. */
+/** Every match of the frames, or of the rules that are no frames. Only patterns whose words are there are run, and only near them. */
 export function match(words: Words, edges: Edges, grammar: Grammar, frames: boolean, work: Work): Match[] {
+  note(edges, grammar);
   const near = stretches(edges, words.word.length, grammar, frames, work);
-  let longest = 0;
-  for (const windows of near.values())
-    for (let w = 0; w < windows.length; w += 2)
-      longest = Math.max(longest, (windows[w + 1] ?? 0) - (windows[w] ?? 0));
-  const run = new Run(words, edges, work, longest);
+  const before = work.steps;
+  const run = new Run(words, edges, work);
   const found: Match[] = [];
   for (const [index, windows] of near) {
     const pattern = grammar.compiled[index];
     if (pattern === undefined) continue;
-    for (let w = 0; w < windows.length && work.steps < mostSteps; w += 2)
+    for (let w = 0; w < windows.length && work.steps - before < mostSteps; w += 2)
       run.over(pattern, index, windows[w] ?? 0, windows[w + 1] ?? 0, found);
   }
   return found;

@@ -60,7 +60,28 @@ function folded(code: number): string {
   return out;
 }
 
+/** Places in a text that folds letter for letter. */
+let same = new Int32Array(0);
+let next = new Int32Array(0);
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 128 || unit === 96) return false;
+  }
+  return true;
+}
+
+function foldPlain(text: string): Folded {
+  if (same.length < text.length) {
+    same = Int32Array.from({ length: text.length * 2 }, (_, i) => i);
+    next = Int32Array.from({ length: text.length * 2 }, (_, i) => i + 1);
+  }
+  return { text: text.toLowerCase(), from: same, to: next };
+}
+
 export function fold(text: string): Folded {
+  if (isPlain(text)) return foldPlain(text);
   const parts: string[] = [];
   let from = new Int32Array(text.length + 64);
   let to = new Int32Array(text.length + 64);

@@ -67,8 +67,18 @@ function unleet(word: string, vocabulary: Vocabulary): string | undefined {
   return letters ? guesses.find((guess) => vocabulary.has(guess)) : undefined;
 }
 
+function hasRun(word: string, most: number): boolean {
+  let run = 1;
+  for (let i = 1; i < word.length; i += 1) {
+    run = word.charCodeAt(i) === word.charCodeAt(i - 1) ? run + 1 : 1;
+    if (run > most) return true;
+  }
+  return false;
+}
+
 /** "diiiie" → "diie", "die": three or more of a letter become two, then one. */
 function unstretch(word: string, most: number): string {
+  if (!hasRun(word, most)) return word;
   let out = '';
   let run = 0;
   for (let i = 0; i < word.length; i += 1) {
@@ -90,8 +100,11 @@ const telling: ReadonlySet<string> = new Set(
   ),
 );
 
+const tellingPieces = ['kill', 'life', 'die', 'dying', 'dead', 'suicid', 'hang', 'hurt', 'cut', 'jump', 'aliv', 'livin', 'overdos', 'pill', 'harm', 'help', 'pain', 'goodbye', 'self'];
+
 /** Splits "killmyself" into such words; linear look-ups over at most 28 letters. */
 function segment(word: string): string[] | undefined {
+  if (!tellingPieces.some((piece) => word.includes(piece))) return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end += 1) {
     best[end] = undefined;
@@ -180,7 +193,7 @@ function expand(raw: Raw, vocabulary: Vocabulary, budget: { repairs: number }): 
     if (squeezed !== word && vocabulary.isOrdinary(squeezed)) return [squeezed];
   }
   if (once.endsWith('in') && vocabulary.has(`${once}g`)) return [`${once}g`];
-  if (once.length >= 5) {
+  if (once.length >= 5 && once.length <= longestWord) {
     const split = segment(once);
     if (split !== undefined) return split.flatMap((piece) => shortSplit.get(piece) ?? [piece]);
   }
