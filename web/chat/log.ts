@@ -1,3 +1,4 @@
+import { piecesOf } from '../../src/channels/web-chat/pieces.ts';
 import type { Line } from '../../src/channels/web-chat/wire.ts';
 import type { Unsent } from '../shared/outbox.ts';
 import { made, part } from '../shared/part.ts';
@@ -22,7 +23,11 @@ export class Log {
     const item = made('li', line.from + (line.urgent ? ' urgent' : ''));
     const who = made('p', 'who', line.who, ' ', made('time', '', line.time));
     if (line.urgent) who.prepend(made('strong', '', 'Urgent help. '));
-    const text = made('p', 'text', ...(line.from === 'you' ? [line.text] : withLinks(line.text)));
+    const text = made(
+      'p',
+      'text',
+      ...(line.from === 'you' ? [line.text] : withLinks(line.text, line.urgent ?? false)),
+    );
     item.append(who, text);
     this.#place(item, line.n);
   }
@@ -80,11 +85,12 @@ export class Log {
   }
 }
 
-function withLinks(text: string): readonly (string | Node)[] {
-  return text.split(/(https?:\/\/\S*[^\s.,;:!?)])/).map((piece, at) => {
-    if (at % 2 === 0) return piece;
-    const link = made('a', '', piece);
-    link.href = piece;
+function withLinks(text: string, urgent: boolean): readonly (string | Node)[] {
+  return piecesOf(text, urgent).map(({ words, to }) => {
+    if (to === undefined) return words;
+    const link = made('a', '', words);
+    link.href = to;
+    if (to.startsWith('tel:')) return link;
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
     return link;

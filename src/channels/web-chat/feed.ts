@@ -10,7 +10,7 @@ const heartbeatMilliseconds = 15_000;
  */
 export class Feed {
   readonly #parts: Pick<WebChatParts, 'store' | 'watch' | 'clock' | 'about'>;
-  readonly #id: ConversationId;
+  readonly of: ConversationId;
   #last: Sequence;
   #state = '';
   #looking = false;
@@ -26,17 +26,17 @@ export class Feed {
     since: Sequence,
   ) {
     this.#parts = parts;
-    this.#id = id;
+    this.of = id;
     this.#last = since;
   }
 
   begin(send: (chunk: string) => boolean, end: () => void): void {
     this.#send = send;
     this.#end = end;
-    this.#leave = [this.#parts.watch.on(this.#id, () => void this.#look())];
+    this.#leave = [this.#parts.watch.on(this.of, () => void this.look())];
     send('retry: 1000\n\n');
     this.#keepAlive();
-    void this.#look();
+    void this.look();
   }
 
   leave(): void {
@@ -55,11 +55,12 @@ export class Feed {
     this.#beat = this.#parts.clock.after(heartbeatMilliseconds, () => {
       if (!this.#send('event: hb\ndata: 1\n\n')) return this.end();
       this.#keepAlive();
-      void this.#look();
+      void this.look();
     });
   }
 
-  async #look(): Promise<void> {
+  /** Something may have changed. */
+  async look(): Promise<void> {
     this.#again = true;
     if (this.#looking) return;
     this.#looking = true;
@@ -77,13 +78,13 @@ export class Feed {
   }
 
   async #tell(): Promise<void> {
-    for await (const entry of this.#parts.store.transcript(this.#id, this.#last)) {
+    for await (const entry of this.#parts.store.transcript(this.of, this.#last)) {
       const line = lineOf(entry);
       if (line !== undefined && !this.#send(`id: ${line.n}\ndata: ${JSON.stringify(line)}\n\n`))
         return this.end();
       this.#last = entry.sequence;
     }
-    const state = await stateOf(this.#parts, this.#id);
+    const state = await stateOf(this.#parts, this.of);
     if (state === undefined) {
       this.#send('event: gone\ndata: 1\n\n');
       return this.end();

@@ -1,3 +1,4 @@
+import type { ConversationId } from '../../core/ids.ts';
 import type { EventsRoute, Outbound, Route } from '../../core/ports.ts';
 import { webChannel } from './channel.ts';
 import { Doors } from './doors.ts';
@@ -19,6 +20,9 @@ export interface WebChat {
 export function webChat(parts: WebChatParts): WebChat {
   const doors = new Doors(parts);
   const feeds = new Set<Feed>();
+  const forgotten = (id: ConversationId) => {
+    for (const feed of feeds) if (feed.of === id) void feed.look();
+  };
   return {
     // The page reads the transcript, where what is to be said stands already.
     outbound: {
@@ -30,7 +34,7 @@ export function webChat(parts: WebChatParts): WebChat {
       ...startingRoutes(doors),
       ...watchingRoutes(doors, feeds),
       ...sendingRoutes(doors),
-      ...keepingRoutes(doors),
+      ...keepingRoutes(doors, forgotten),
     ],
     close() {
       for (const feed of feeds) feed.end();

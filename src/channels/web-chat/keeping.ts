@@ -1,3 +1,4 @@
+import type { ConversationId } from '../../core/ids.ts';
 import { newPass, passName } from '../../core/pass.ts';
 import type { Route, WebAnswer, WebRequest } from '../../core/ports.ts';
 import { type Doors, type Own, seeOther } from './doors.ts';
@@ -11,7 +12,7 @@ const comeBackMilliseconds = 30 * 24 * 3_600_000;
 const carryOnMilliseconds = 10 * 60_000;
 
 /** Taking the chat along, and taking it away. */
-export function keepingRoutes(doors: Doors): readonly Route[] {
+export function keepingRoutes(doors: Doors, forgotten: (id: ConversationId) => void): readonly Route[] {
   const { parts, secure, show } = doors;
   const mine =
     (make: (own: Own, request: WebRequest) => Promise<WebAnswer>) => async (request: WebRequest) => {
@@ -39,6 +40,7 @@ export function keepingRoutes(doors: Doors): readonly Route[] {
       smallForm,
       mine(async ({ conversation }, request) => {
         await parts.store.forget(conversation);
+        forgotten(conversation);
         return show(deleted(dropCookie(secure)), request);
       }),
     ),

@@ -31,7 +31,7 @@ export function chatPage(about: About, { seen, state, shared, key }: Chat): Page
 }
 
 function bubble(line: Line): Html {
-  return html`<li class="${line.from}${line.urgent && ' urgent'}" data-n="${line.n}"><p class="who">${line.urgent && html`<strong>Urgent help. </strong>`}${line.who} <time>${line.time}</time></p><p class="text">${line.from === 'you' ? line.text : withLinks(line.text)}</p></li>`;
+  return html`<li class="${line.from}${line.urgent && ' urgent'}" data-n="${line.n}"><p class="who">${line.urgent && html`<strong>Urgent help. </strong>`}${line.who} <time>${line.time}</time></p><p class="text">${line.from === 'you' ? line.text : withLinks(line.text, line.urgent ?? false)}</p></li>`;
 }
 
 function choice(words: string): Html {

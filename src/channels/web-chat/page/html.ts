@@ -1,3 +1,5 @@
+import { piecesOf } from '../pieces.ts';
+
 /** Markup that is safe to send: everything put into it has been escaped. */
 export interface Html {
   readonly markup: string;
@@ -29,13 +31,11 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => names[character] ?? '');
 }
 
-/** Text with the addresses in it as links, to be opened beside the chat. */
-export function withLinks(text: string): readonly Html[] {
-  return text
-    .split(/(https?:\/\/\S*[^\s.,;:!?)])/)
-    .map((piece, at) =>
-      at % 2 === 0
-        ? html`${piece}`
-        : html`<a href="${piece}" target="_blank" rel="noopener noreferrer">${piece}</a>`,
-    );
+/** Words of ours with their links, to be opened beside the chat. */
+export function withLinks(text: string, urgent: boolean): readonly Html[] {
+  return piecesOf(text, urgent).map(({ words, to }) => {
+    if (to === undefined) return html`${words}`;
+    if (to.startsWith('tel:')) return html`<a href="${to}">${words}</a>`;
+    return html`<a href="${to}" target="_blank" rel="noopener noreferrer">${words}</a>`;
+  });
 }

@@ -9,14 +9,17 @@ export function urgentPanel(about: About): Html {
 
 /** The routes with numbers that can be pressed. */
 export function urgentList({ urgent }: Pick<About, 'urgent'>): Html {
-  return html`<ul class="routes">${urgent.map((route) => html`<li>${route.words} ${way(route)}</li>`)}</ul>`;
+  return html`<ul class="routes">${urgent.map((route) => html`<li>${pressable(route)}</li>`)}</ul>`;
 }
 
-function way({ service: { phone, text } }: CrisisRoute): Html {
-  if (phone !== undefined) return html`<a href="tel:${digits(phone)}">Call ${phone}</a>`;
-  if (text === undefined) return html``;
-  const body = text.keyword === undefined ? '' : `?body=${encodeURIComponent(text.keyword)}`;
-  return html`<a href="sms:${digits(text.number)}${body}">Text ${text.number}</a>`;
+/** The words of a route, with the number in them as a link that calls or texts. */
+function pressable({ words, service: { phone, text } }: CrisisRoute): Html {
+  const number = phone ?? text?.number;
+  const [before, after] = number === undefined ? [] : words.split(number, 2);
+  if (number === undefined || before === undefined || after === undefined) return html`${words}`;
+  const body = text?.keyword === undefined ? '' : `?body=${encodeURIComponent(text.keyword)}`;
+  const way = phone === undefined ? `sms:${digits(number)}${body}` : `tel:${digits(number)}`;
+  return html`${before}<a href="${way}">${number}</a>${after}`;
 }
 
 function digits(number: string): string {
