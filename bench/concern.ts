@@ -1,8 +1,19 @@
-import { screen } from '../src/core/concern/screen.ts';
 import { chat, clinical, dev } from '../src/commands/concern-corpus.ts';
+import { screen } from '../src/core/concern/screen.ts';
 
 /** What a plain list of crisis words costs and finds, on the same lines in the same run. */
-const keywords = ['suicide', 'suicidal', 'kill myself', 'end my life', 'want to die', 'self harm', 'overdose', 'hurt myself', 'hang myself', 'take my life'];
+const keywords = [
+  'suicide',
+  'suicidal',
+  'kill myself',
+  'end my life',
+  'want to die',
+  'self harm',
+  'overdose',
+  'hurt myself',
+  'hang myself',
+  'take my life',
+];
 
 function plainList(text: string): boolean {
   const lower = text.toLowerCase();
@@ -37,7 +48,10 @@ export function floods(size = 100_000): Record<string, string> {
     while (out.length < size) out += make();
     return out.slice(0, size);
   };
-  const risk = 'i want to die kill myself tonight pills bridge rope alone sorry goodbye cut bleeding knife help cannot go on not never my wife the patient'.split(' ');
+  const risk =
+    'i want to die kill myself tonight pills bridge rope alone sorry goodbye cut bleeding knife help cannot go on not never my wife the patient'.split(
+      ' ',
+    );
   return {
     'one letter': 'a'.repeat(size),
     'two letters': 'ab'.repeat(size / 2),

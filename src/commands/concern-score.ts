@@ -19,7 +19,11 @@ export function levelOf(kind: ConcernKind | undefined): Level {
 }
 
 export function readAll(lines: readonly Labelled[]): Read[] {
-  return lines.map((line) => ({ label: line.label, level: levelOf(screen(line.text)?.kind), notes: line.notes ?? '' }));
+  return lines.map((line) => ({
+    label: line.label,
+    level: levelOf(screen(line.text)?.kind),
+    notes: line.notes ?? '',
+  }));
 }
 
 function share(reads: readonly Read[], labels: ReadonlySet<string>, levels: ReadonlySet<string>): number {
@@ -48,7 +52,8 @@ export function figures(reads: readonly Read[]): Record<string, number> {
 
 /** Cards and alarms per thousand lines of everyday talk. */
 export function perThousand(reads: readonly Read[]): Record<string, number> {
-  const rate = (levels: ReadonlySet<string>): number => (1000 * reads.filter((one) => levels.has(one.level)).length) / reads.length;
+  const rate = (levels: ReadonlySet<string>): number =>
+    (1000 * reads.filter((one) => levels.has(one.level)).length) / reads.length;
   return { cards: rate(now), alarms: rate(ask), 'third party': rate(only('third_party')) };
 }
 
@@ -72,17 +77,34 @@ function families(reads: readonly Read[]): string[] {
 }
 
 function main(): void {
-  const sets = { dev: readAll(dev()), unseen: readAll(readFolder('unseen')), seen: readAll(readFolder('seen')) };
+  const sets = {
+    dev: readAll(dev()),
+    unseen: readAll(readFolder('unseen')),
+    seen: readAll(readFolder('seen')),
+  };
   console.log('Per cent of the lines of each kind; the last two are counts. The reader learnt from "seen".');
-  console.table(Object.fromEntries(Object.entries(sets).map(([name, reads]) => [`${name} (${reads.length})`, rounded(figures(reads))])));
+  console.table(
+    Object.fromEntries(
+      Object.entries(sets).map(([name, reads]) => [`${name} (${reads.length})`, rounded(figures(reads))]),
+    ),
+  );
   console.log('Per thousand lines of everyday talk (at most 1 card and 10 alarms; 2 and 30).');
-  console.table({ clinical: rounded(perThousand(readAll(clinical()))), chat: rounded(perThousand(readAll(chat()))) });
+  console.table({
+    clinical: rounded(perThousand(readAll(clinical()))),
+    chat: rounded(perThousand(readAll(chat()))),
+  });
   console.log('Families on dev and unseen, worst first:');
-  console.log(families([...sets.dev, ...sets.unseen]).slice(0, 60).join('\n'));
+  console.log(
+    families([...sets.dev, ...sets.unseen])
+      .slice(0, 60)
+      .join('\n'),
+  );
 }
 
 function rounded(row: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Math.round(value * 100) / 100]));
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, Math.round(value * 100) / 100]),
+  );
 }
 
 if (process.argv[1]?.endsWith('concern-score.ts') === true) main();

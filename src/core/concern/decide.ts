@@ -45,7 +45,9 @@ function turnAfter(one: Finding, words: Words): number | undefined {
   for (let i = one.match.to; i < end; i += 1) {
     if (!turns.has(words.word[i] ?? '')) continue;
     const skip = leadIns.has(words.word[i + 1] ?? '') ? 2 : 1;
-    const isPlain = [words.word[i + skip], words.word[i + skip + 1]].some((word) => plainAfter.has(word ?? ''));
+    const isPlain = [words.word[i + skip], words.word[i + skip + 1]].some((word) =>
+      plainAfter.has(word ?? ''),
+    );
     return isPlain ? undefined : i;
   }
   return undefined;
@@ -53,7 +55,9 @@ function turnAfter(one: Finding, words: Words): number | undefined {
 
 function isOwnDenial(one: Finding): boolean {
   const { topic, self } = one.rule;
-  return one.isDenied && self !== 'mark' && one.who === 'self' && (topic === 'suicide' || topic === 'self-harm');
+  return (
+    one.isDenied && self !== 'mark' && one.who === 'self' && (topic === 'suicide' || topic === 'self-harm')
+  );
 }
 
 /** "Not suicidal, but …": a denial that turns is asked about, unless what follows is everyday. */
@@ -61,7 +65,12 @@ function deniedThenTurned(found: readonly Finding[], words: Words): Concern | un
   for (const one of found) {
     const turn = isOwnDenial(one) ? turnAfter(one, words) : undefined;
     if (turn === undefined) continue;
-    return { kind: 'ambiguous', topic: one.rule.topic, words: span(words, one.match.from, turn + 1), rule: 'ask.denied-then-turned' };
+    return {
+      kind: 'ambiguous',
+      topic: one.rule.topic,
+      words: span(words, one.match.from, turn + 1),
+      rule: 'ask.denied-then-turned',
+    };
   }
   return undefined;
 }

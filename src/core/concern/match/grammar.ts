@@ -1,5 +1,5 @@
-import { shortForms } from '../lexicon/short-forms.ts';
 import type { WordList } from '../lexicon/lexicon.ts';
+import { shortForms } from '../lexicon/short-forms.ts';
 import { anyMark, build, type Machine, type Node, needed, parse } from './pattern.ts';
 import { branches, spelled } from './plain.ts';
 import type { Rule } from './rule.ts';
@@ -85,8 +85,13 @@ function sum(parts: readonly Part[]): number {
 /** The rarest word a pattern cannot do without, and where its others must stand from there. */
 function anchorOf(node: Node, symbols: Symbols, text: string): Anchor {
   const parts = partsOf(node, symbols);
-  const cost = (set: readonly string[]): number => set.reduce((total, symbol) => total + (symbols.cost[symbols.id(symbol)] ?? 0), 0);
-  const rarest = parts.map((part) => (part.sets.length === 0 ? undefined : part.sets.reduce((best, set) => (cost(set) < cost(best) ? set : best))));
+  const cost = (set: readonly string[]): number =>
+    set.reduce((total, symbol) => total + (symbols.cost[symbols.id(symbol)] ?? 0), 0);
+  const rarest = parts.map((part) =>
+    part.sets.length === 0
+      ? undefined
+      : part.sets.reduce((best, set) => (cost(set) < cost(best) ? set : best)),
+  );
   let at = -1;
   rarest.forEach((set, i) => {
     if (set !== undefined && (at < 0 || cost(set) < cost(rarest[at] ?? []))) at = i;
@@ -104,7 +109,14 @@ function anchorOf(node: Node, symbols: Symbols, text: string): Anchor {
   return { symbols: chosen, before: sum(parts.slice(0, at)) + own - 1, after: sum(parts.slice(at)), needs };
 }
 
-function compile(node: Node, text: string, index: number, rule: Rule, symbols: Symbols, anchor: Anchor): Compiled {
+function compile(
+  node: Node,
+  text: string,
+  index: number,
+  rule: Rule,
+  symbols: Symbols,
+  anchor: Anchor,
+): Compiled {
   const machine = build(node, text);
   if (machine.isEmpty) throw new Error(`pattern that matches nothing at all: ${text}`);
   const masks = { any: 0, mark: 0 };
@@ -130,11 +142,19 @@ function compile(node: Node, text: string, index: number, rule: Rule, symbols: S
 }
 
 /** Bits of the symbols, and the patterns that hang on them, for every word and phrase. */
-function finish(entries: ReadonlyMap<string, Entry>, size: number, hung: ReadonlyMap<number, readonly number[]>, compiled: readonly Compiled[]): void {
+function finish(
+  entries: ReadonlyMap<string, Entry>,
+  size: number,
+  hung: ReadonlyMap<number, readonly number[]>,
+  compiled: readonly Compiled[],
+): void {
   for (const entry of entries.values()) {
     entry.bits = new Int32Array((size >> 5) + 1);
-    for (const symbol of entry.symbols) entry.bits[symbol >> 5] = (entry.bits[symbol >> 5] ?? 0) | (1 << (symbol & 31));
-    const patterns = [...new Set(entry.symbols.flatMap((symbol) => hung.get(symbol) ?? []))].sort((a, b) => a - b);
+    for (const symbol of entry.symbols)
+      entry.bits[symbol >> 5] = (entry.bits[symbol >> 5] ?? 0) | (1 << (symbol & 31));
+    const patterns = [...new Set(entry.symbols.flatMap((symbol) => hung.get(symbol) ?? []))].sort(
+      (a, b) => a - b,
+    );
     entry.rules = patterns.filter((pattern) => compiled[pattern]?.isFrame === false);
     entry.frames = patterns.filter((pattern) => compiled[pattern]?.isFrame === true);
     if (entry.next !== undefined) finish(entry.next, size, hung, compiled);

@@ -18,7 +18,9 @@ export interface Edges {
 }
 
 /** Beyond this many steps a text is so thick with words that matter that it needs a person anyway. */
-export const mostSteps = 60_000;
+export const mostSteps = 40_000;
+/** And beyond so many matches. */
+const mostMatches = 3000;
 
 export interface Work {
   steps: number;
@@ -119,7 +121,14 @@ class Run {
   }
 
   /** The positions entered at word i become alive `size` words on, each knowing where its match began. */
-  private enter(pattern: Compiled, index: number, entering: number, i: number, size: number, found: Match[]): void {
+  private enter(
+    pattern: Compiled,
+    index: number,
+    entering: number,
+    i: number,
+    size: number,
+    found: Match[],
+  ): void {
     const { machine } = pattern;
     const slot = i + size - this.begin;
     for (let rest = entering; rest !== 0; rest &= rest - 1) {
@@ -182,7 +191,13 @@ function note(edges: Edges, grammar: Grammar): void {
   }
   reading += 1;
   for (const entry of edges.entry) {
-    if (entry.symbols.length === 0 || (lastSeen[entry.symbols[0] ?? 0] === reading && lastSeen[entry.symbols[entry.symbols.length - 1] ?? 0] === reading && entry.symbols.length === 1)) continue;
+    if (
+      entry.symbols.length === 0 ||
+      (lastSeen[entry.symbols[0] ?? 0] === reading &&
+        lastSeen[entry.symbols[entry.symbols.length - 1] ?? 0] === reading &&
+        entry.symbols.length === 1)
+    )
+      continue;
     for (const symbol of entry.symbols) lastSeen[symbol] = reading;
   }
 }
@@ -194,22 +209,40 @@ function isPresent(need: Need): boolean {
 
 function canMatch(pattern: Compiled, edges: Edges, i: number, count: number, work: Work): boolean {
   for (const need of pattern.needs) if (!isPresent(need)) return false;
-  for (const need of pattern.needs) if (!stands(need, edges, Math.max(0, i + need.from), Math.min(count - 1, i + need.to), work)) return false;
+  for (const need of pattern.needs)
+    if (!stands(need, edges, Math.max(0, i + need.from), Math.min(count - 1, i + need.to), work))
+      return false;
   return true;
 }
 
 /** For each pattern whose words are there, the stretches near them, in order: begin, end, begin, end … */
-function stretches(edges: Edges, count: number, grammar: Grammar, frames: boolean, work: Work): Map<number, number[]> {
+function stretches(
+  edges: Edges,
+  count: number,
+  grammar: Grammar,
+  frames: boolean,
+  work: Work,
+): Map<number, number[]> {
   const near = new Map<number, number[]>();
   const before = work.steps;
   for (let i = 0; i < count && work.steps - before <= mostSteps; i += 1) {
     const end = edges.first[i + 1] ?? 0;
-    for (let e = edges.first[i] ?? 0; e < end; e += 1) hang(edges.entry[e], frames, edges, i, count, grammar, near, work);
+    for (let e = edges.first[i] ?? 0; e < end; e += 1)
+      hang(edges.entry[e], frames, edges, i, count, grammar, near, work);
   }
   return near;
 }
 
-function hang(entry: Entry | undefined, frames: boolean, edges: Edges, i: number, count: number, grammar: Grammar, near: Map<number, number[]>, work: Work): void {
+function hang(
+  entry: Entry | undefined,
+  frames: boolean,
+  edges: Edges,
+  i: number,
+  count: number,
+  grammar: Grammar,
+  near: Map<number, number[]>,
+  work: Work,
+): void {
   if (entry === undefined) return;
   for (const index of frames ? entry.frames : entry.rules) {
     const pattern = grammar.compiled[index];
@@ -240,7 +273,11 @@ export function match(words: Words, edges: Edges, grammar: Grammar, frames: bool
   for (const [index, windows] of near) {
     const pattern = grammar.compiled[index];
     if (pattern === undefined) continue;
-    for (let w = 0; w < windows.length && work.steps - before < mostSteps; w += 2)
+    for (
+      let w = 0;
+      w < windows.length && work.steps - before < mostSteps && found.length < mostMatches;
+      w += 2
+    )
       run.over(pattern, index, windows[w] ?? 0, windows[w + 1] ?? 0, found);
   }
   return found;

@@ -62,4 +62,3 @@ function plainSymbol(symbol: string): string {
     ? symbol
     : plainly(symbol).join(' ');
 }
-

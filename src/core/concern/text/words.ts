@@ -100,7 +100,27 @@ const telling: ReadonlySet<string> = new Set(
   ),
 );
 
-const tellingPieces = ['kill', 'life', 'die', 'dying', 'dead', 'suicid', 'hang', 'hurt', 'cut', 'jump', 'aliv', 'livin', 'overdos', 'pill', 'harm', 'help', 'pain', 'goodbye', 'self'];
+const tellingPieces = [
+  'kill',
+  'life',
+  'die',
+  'dying',
+  'dead',
+  'suicid',
+  'hang',
+  'hurt',
+  'cut',
+  'jump',
+  'aliv',
+  'livin',
+  'overdos',
+  'pill',
+  'harm',
+  'help',
+  'pain',
+  'goodbye',
+  'self',
+];
 
 /** Splits "killmyself" into such words; linear look-ups over at most 28 letters. */
 function segment(word: string): string[] | undefined {
@@ -129,37 +149,34 @@ function hasSign(word: string): boolean {
   return false;
 }
 
-/** Runs of single letters, "k i l l", joined into one word; the text before and after keeps its own place. */
-function joinSpaced(raws: readonly Raw[]): Raw[] {
+function isLetter(raw: Raw | undefined): boolean {
+  return raw !== undefined && !raw.stop && raw.word.length === 1 && !hasSign(raw.word);
+}
+
+/** The run of single letters that begins here, "k i l l" or "k.i.l.l", and where it ends. */
+function spaced(raws: readonly Raw[], from: number): { letters: string; to: number } {
+  let letters = '';
+  let to = from;
+  for (let j = from; j < raws.length && letters.length < longestWord; j += 1) {
+    const raw = raws[j];
+    if (isLetter(raw)) {
+      letters += raw?.word ?? '';
+      to = j + 1;
+    } else if (letters === '' || raw?.word !== '.' || !isLetter(raws[j + 1])) break;
+  }
+  return { letters, to };
+}
+
+/** Runs of single letters joined into one word; the text before and after keeps its own place. */
+function joinSpaced(raws: readonly Raw[]): readonly Raw[] {
   const out: Raw[] = [];
   for (let i = 0; i < raws.length; ) {
-    let j = i;
-    let letters = '';
-    let last = i;
-    while (j < raws.length && letters.length < longestWord) {
-      const raw = raws[j];
-      if (raw === undefined) break;
-      if (raw.stop) {
-        // "k.i.l.l": a full stop between single letters.
-        if (
-          letters === '' ||
-          raw.word !== '.' ||
-          raws[j + 1]?.word.length !== 1 ||
-          raws[j + 1]?.stop === true
-        )
-          break;
-      } else {
-        if (raw.word.length !== 1 || hasSign(raw.word)) break;
-        letters += raw.word;
-        last = j;
-      }
-      j += 1;
-    }
     const first = raws[i];
     if (first === undefined) break;
-    if (letters.length >= 3) {
-      out.push({ ...first, word: letters, end: raws[last]?.end ?? first.end });
-      i = last + 1;
+    const run = isLetter(first) ? spaced(raws, i) : undefined;
+    if (run !== undefined && run.letters.length >= 3) {
+      out.push({ ...first, word: run.letters, end: raws[run.to - 1]?.end ?? first.end });
+      i = run.to;
     } else {
       out.push(first);
       i += 1;
@@ -176,35 +193,38 @@ function expand(raw: Raw, vocabulary: Vocabulary, budget: { repairs: number }): 
   if (vocabulary.has(word)) return [word];
   if (raw.apostrophe && word.endsWith('s') && word.length > 2)
     return [...expand({ ...raw, word: word.slice(0, -1), apostrophe: false }, vocabulary, budget), 's'];
-  if (vocabulary.isOrdinary(word)) return [word];
-  if (word.length < 3 || budget.repairs >= mostRepairs) return [word];
-  const once = unstretch(word, 2);
-  if (once.length > longestWord) return [word];
+  if (vocabulary.isOrdinary(word) || word.length < 2 || budget.repairs >= mostRepairs) return [word];
   budget.repairs += 1;
-  if (hasSign(word)) {
-    const plain = unleet(once, vocabulary);
-    if (plain !== undefined) return shortSplit.get(plain) ?? [plain];
-  }
-  const stretched = once !== word;
-  for (const squeezed of stretched ? [once, unstretch(once, 1)] : [once]) {
-    const shortSqueezed = squeezed === word ? undefined : shortSplit.get(squeezed);
-    if (shortSqueezed !== undefined) return shortSqueezed;
-    if (vocabulary.has(squeezed)) return [squeezed];
-    if (squeezed !== word && vocabulary.isOrdinary(squeezed)) return [squeezed];
-  }
-  if (once.endsWith('in') && vocabulary.has(`${once}g`)) return [`${once}g`];
-  if (once.length >= 5 && once.length <= longestWord) {
-    const split = segment(once);
-    if (split !== undefined) return split.flatMap((piece) => shortSplit.get(piece) ?? [piece]);
-  }
-  const repaired = vocabulary.repair(once) ?? (stretched ? vocabulary.repair(unstretch(once, 1)) : undefined);
-  return repaired === undefined ? [word] : (shortSplit.get(repaired) ?? [repaired]);
+  return mend(word, vocabulary) ?? [word];
 }
 
-export function words(folded: Folded, vocabulary: Vocabulary): Words {
-  const out: Words = { word: ['.'], start: [0], end: [0], comma: [false], quote: [false] };
-  const push = (word: string, raw: Raw, comma: boolean): void => {
-    // The same word again and again says no more than twice.
+/** A word nobody knows, made into words the rules know, if a stretched, disguised, joined or misspelt one is in it. */
+function mend(word: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  const once = unstretch(word, 2);
+  if (once.length > longestWord) return undefined;
+  const plain = hasSign(word) ? unleet(once, vocabulary) : undefined;
+  if (plain !== undefined) return shortSplit.get(plain) ?? [plain];
+  const stretched = once !== word ? [once, unstretch(once, 1)] : [];
+  for (const squeezed of stretched) {
+    const short = shortSplit.get(squeezed);
+    if (short !== undefined) return short;
+    if (vocabulary.has(squeezed) || vocabulary.isOrdinary(squeezed)) return [squeezed];
+  }
+  if (once.endsWith('in') && vocabulary.has(`${once}g`)) return [`${once}g`];
+  const split = once.length >= 4 ? segment(once) : undefined;
+  if (split !== undefined) return split.flatMap((piece) => shortSplit.get(piece) ?? [piece]);
+  if (once.length < 3) return undefined;
+  const repaired =
+    vocabulary.repair(once) ?? (stretched[1] === undefined ? undefined : vocabulary.repair(stretched[1]));
+  return repaired === undefined ? undefined : (shortSplit.get(repaired) ?? [repaired]);
+}
+
+/** Collects words; a word said four times over says no more than three. */
+class Collected {
+  readonly words: Words = { word: ['.'], start: [0], end: [0], comma: [false], quote: [false] };
+
+  push(word: string, raw: Raw, comma: boolean): void {
+    const out = this.words;
     const size = out.word.length;
     if (out.word[size - 1] === word && out.word[size - 2] === word && out.word[size - 3] === word) {
       out.end[size - 1] = raw.end;
@@ -215,33 +235,65 @@ export function words(folded: Folded, vocabulary: Vocabulary): Words {
     out.end.push(raw.end);
     out.comma.push(comma);
     out.quote.push(raw.quote);
-  };
+  }
+
+  last(): string {
+    return this.words.word[this.words.word.length - 1] ?? '.';
+  }
+
+  /** The text's end is a sentence's end. */
+  close(): Words {
+    const out = this.words;
+    const end = out.end[out.end.length - 1] ?? 0;
+    const last = this.last();
+    if (last !== '.' && last !== '?') this.push('.', { ...stopAt, start: end, end }, false);
+    return out;
+  }
+}
+
+const stopAt: Raw = {
+  word: '.',
+  start: 0,
+  end: 0,
+  stop: true,
+  comma: false,
+  quote: false,
+  apostrophe: false,
+};
+
+function pushAll(plain: readonly string[], raw: Raw, out: Collected): void {
+  for (let k = 0; k < plain.length; k += 1) out.push(plain[k] ?? '', raw, k === 0 && raw.comma);
+}
+
+function take(
+  raw: Raw,
+  next: string,
+  vocabulary: Vocabulary,
+  budget: { repairs: number },
+  out: Collected,
+): void {
+  const { word } = raw;
+  if (raw.stop) {
+    if (out.words.word.length > 1) out.push(word, raw, false);
+    return;
+  }
+  if (word === '2' && beforeTo.has(out.last())) {
+    out.push('to', raw, false);
+    return;
+  }
+  const will = wills[word];
+  if (will !== undefined && (raw.apostrophe || afterIll.has(next))) pushAll([will, 'will'], raw, out);
+  else if (!shortSplit.has(word) && vocabulary.has(word)) out.push(word, raw, raw.comma);
+  else pushAll(expand(raw, vocabulary, budget), raw, out);
+}
+
+export function words(folded: Folded, vocabulary: Vocabulary): Words {
+  const out = new Collected();
   const budget = { repairs: 0 };
   const raws = joinSpaced(tokens(folded));
-  raws.forEach((raw, i) => {
-    if (raw.stop) {
-      if (out.word.length > 1) push(raw.word, raw, false);
-      return;
-    }
-    const next = raws[i + 1]?.word ?? '';
-    if (raw.word === '2' && beforeTo.has(out.word[out.word.length - 1] ?? '')) {
-      push('to', raw, false);
-      return;
-    }
-    const will = wills[raw.word];
-    const plain =
-      will !== undefined && (raw.apostrophe || afterIll.has(next))
-        ? [will, 'will']
-        : expand(raw, vocabulary, budget);
-    plain.forEach((word, k) => push(word, raw, k === 0 && raw.comma));
-  });
-  const last = out.end[out.end.length - 1] ?? 0;
-  if (out.word[out.word.length - 1] !== '.' && out.word[out.word.length - 1] !== '?') {
-    out.word.push('.');
-    out.start.push(last);
-    out.end.push(last);
-    out.comma.push(false);
-    out.quote.push(false);
+  for (let i = 0; i < raws.length; i += 1) {
+    const raw = raws[i];
+    if (raw !== undefined) take(raw, raws[i + 1]?.word ?? '', vocabulary, budget, out);
   }
-  return out;
+  return out.close();
 }
