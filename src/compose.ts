@@ -6,8 +6,10 @@ import { rootDialog } from '../dialogs/index.ts';
 import type { Services } from '../dialogs/services.ts';
 import { phoneLine } from '../dialogs/signpost/wording.ts';
 import { bookingRoutes } from './booking/links.ts';
+import { directLine } from './channels/direct-line/index.ts';
 import { openTextGateway } from './channels/text/index.ts';
 import { webChat } from './channels/web-chat/index.ts';
+import { webWords } from './channels/web-chat/words.ts';
 import { readDirectory } from './config/directory-files.ts';
 import { serviceFacts } from './config/service-facts.ts';
 import type { Settings } from './config/settings.ts';
@@ -105,7 +107,19 @@ export async function start(settings: Settings, world: World): Promise<Running> 
         }),
     },
   });
-  const channels = [text.outbound, web.outbound];
+  const direct = directLine({
+    line: turns,
+    store,
+    watch: watchers,
+    clock,
+    ids,
+    vault,
+    log,
+    onScreen: webWords,
+    publicUrl: settings.PUBLIC_URL,
+    origins: settings.WEB_ORIGINS,
+  });
+  const channels = [text.outbound, web.outbound, direct.outbound];
   const deliver: DeliverOutbox = new DeliverOutbox({ store, channels, clock, log });
   let stopping = false;
   const listening: Listening = await serve(
@@ -115,9 +129,11 @@ export async function start(settings: Settings, world: World): Promise<Running> 
       ...web.routes,
       ...bookingRoutes({ store, vault, clock, log, appUrl: settings.BOOKING_APP_URL }),
       ...text.routes,
+      ...direct.routes,
     ],
     { host: settings.HOST, port: settings.PORT },
     log,
+    direct.upgrade,
   );
   await turns.resume();
   deliver.wake();
@@ -138,6 +154,7 @@ export async function start(settings: Settings, world: World): Promise<Running> 
     stop: () => {
       stopping = true;
       web.close();
+      direct.close();
       return stop({ jobs, listening, turns, deliver, close: [() => finding.close(), () => store.close()] });
     },
   };

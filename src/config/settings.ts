@@ -67,6 +67,15 @@ const entries = {
     example: 'https://api.twilio.com',
     schema: z.url({ protocol: /^https?$/ }).default('https://api.twilio.com'),
   },
+  WEB_ORIGINS: {
+    for: 'other sites whose pages may open a chat over Direct Line, with commas between them; our own always may',
+    example: 'https://www.example.org,https://staff.example.org',
+    schema: z
+      .string()
+      .transform((list) => list.split(',').map((origin) => origin.trim()))
+      .refine((list) => list.every(isOrigin), 'must be origins: scheme and host, without a path')
+      .default([]),
+  },
   SERVICE_NAME: {
     for: 'how people know the service',
     example: 'Sideroom',
@@ -108,6 +117,10 @@ const entries = {
     schema: z.coerce.number().int().min(0).max(10_000).default(400),
   },
 } as const;
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+}
 
 type Entries = typeof entries;
 export type Settings = { readonly [Name in keyof Entries]: z.output<Entries[Name]['schema']> };
