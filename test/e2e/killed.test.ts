@@ -62,8 +62,19 @@ async function killAtRandom(random: ReturnType<typeof chance>): Promise<void> {
   await service.kill();
 }
 
-/** The texts of a transcript, with what differs from one person to the next taken out. */
-const shapeOf = (entries: readonly Entry[]) => entries.map(({ from, text }) => `${from}: ${text}`);
+const wasCrossed = /^(?:I have kept that\. You sent it before|Thank you, I have added that)/;
+
+/**
+ * The texts of a transcript. A question whose sending was cut short may be on the phone and yet not known to be: what
+ * answers it then is kept and asked for again, and that one round is left out here.
+ */
+function shapeOf(entries: readonly Entry[]): readonly string[] {
+  const shape: string[] = [];
+  for (const { from, text } of entries)
+    if (from === 'assistant' && wasCrossed.test(text)) shape.pop();
+    else shape.push(`${from}: ${text}`);
+  return shape;
+}
 
 /** Asks the store, by the id it came with, where a text of this phone is kept. */
 async function keptOf(store: Store, folder: string, phone: StubbornPhone) {
