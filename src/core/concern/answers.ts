@@ -20,20 +20,25 @@ function has(said: readonly string[], words: ReadonlySet<string>): boolean {
   return said.some((word) => words.has(word));
 }
 
+const flat = set('not never none nothing');
+const open = set('sure really know exactly yet now today tonight');
+const faces = set('emocry emobroken emosmile');
+
+/** "Sort of", "not really", "sometimes": not a no. A plain no that only sounds like one of them stays a no. */
+function isHedged(said: readonly string[]): boolean {
+  if (!has(said, hedges)) return false;
+  const plainNo = no.has(said[0] ?? '') && has(said, flat) && !has(said, open);
+  return !plainNo;
+}
+
 function kindOf(said: readonly string[]): Concern['kind'] | undefined {
   const denies = has(said, no);
   const first = said[0] ?? '';
   if (!denies && yes.has(first)) return has(said, safe) ? undefined : 'explicit';
-  if (has(said, hedges))
-    return denies &&
-      no.has(first) &&
-      has(said, set('not never none nothing')) &&
-      !has(said, set('sure really know exactly yet now today tonight'))
-      ? undefined
-      : 'ambiguous';
+  if (isHedged(said)) return 'ambiguous';
   if (denies) return said.includes('safe') || said.includes('but') ? 'ambiguous' : undefined;
-  if (said.length === 1 && first >= '1' && first <= '9') return 'ambiguous';
-  return has(said, set('emocry emobroken emosmile')) && said.length <= 2 ? 'ambiguous' : undefined;
+  const isShort = said.length === 1 ? first >= '1' && first <= '9' : false;
+  return isShort || (said.length <= 2 && has(said, faces)) ? 'ambiguous' : undefined;
 }
 
 /** The concern in an answer to the safety question; other questions change nothing about what words mean. */

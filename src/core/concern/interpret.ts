@@ -102,35 +102,35 @@ function firstPerson(match: Match, words: Words): number {
   return -1;
 }
 
+/** A word for somebody that names nobody here: called upon, or the one who was told. */
+function isPassedOver(i: number, words: Words): boolean {
+  const word = words.word[i] ?? '';
+  if (word === 'me') return sayVerbs.has(words.word[i - 1] ?? '');
+  return (
+    (word === 'someone' || word === 'somebody' || word === 'doctor') &&
+    calledUpon.has(words.word[i + 1] ?? '')
+  );
+}
+
+/** Whether another person can be the subject of the words: "she … want to die" has lost an I. */
+function agrees(i: number, match: Match, words: Words): boolean {
+  if (!bareVerbs.has(words.word[match.from] ?? '')) return true;
+  const word = words.word[i] ?? '';
+  const before = words.word[match.from - 1];
+  return word === 'they' || word.endsWith('s') || before === word || before === 'not';
+}
+
+const otherVerbs = set('wants wishes feels thinks keeps');
+
 function whoBefore(match: Match, words: Words, persons: ReadonlySet<string>): Who {
-  const first = words.word[match.from] ?? '';
   for (let i = match.from - 1; i >= 0 && match.from - i <= farthest; i -= 1) {
     const word = words.word[i] ?? '.';
     if (isStop(word) || restarts.has(word)) break;
     const who = personOf(word, persons);
-    if (who === undefined) continue;
-    if (
-      (word === 'someone' || word === 'somebody' || word === 'doctor') &&
-      calledUpon.has(words.word[i + 1] ?? '')
-    )
-      continue;
-    if (word === 'me' && sayVerbs.has(words.word[i - 1] ?? '')) continue;
-    if (word === 'my' || word === 'our') return 'self';
-    const agrees =
-      word === 'they' ||
-      word.endsWith('s') ||
-      words.word[match.from - 1] === word ||
-      words.word[match.from - 1] === 'not';
-    if (who === 'other' && bareVerbs.has(first) && !agrees) continue;
-    return who;
+    if (who === undefined || isPassedOver(i, words)) continue;
+    if (who !== 'other' || agrees(i, match, words)) return who;
   }
-  return first === 'wants' ||
-    first === 'wishes' ||
-    first === 'feels' ||
-    first === 'thinks' ||
-    first === 'keeps'
-    ? 'other'
-    : 'self';
+  return otherVerbs.has(words.word[match.from] ?? '') ? 'other' : 'self';
 }
 
 /** Who the words are about: the nearest person named before them, else the writer. */
@@ -143,23 +143,30 @@ export function whoOf(match: Match, words: Words, persons: ReadonlySet<string>):
   return speaker > 0 && isReported(speaker, words, persons) ? 'other' : 'self';
 }
 
-/** Whether a denial before the words reaches them. */
+const unable = set('can could why deffo');
+
+/** Whether the denial at a word denies the match, and not something else, or itself. */
+function denies(at: number, match: Match, words: Words): boolean {
+  if (at + 1 < match.to && falseAfter.has(words.word[at + 1] ?? '')) return false;
+  if (isNotStopping(at, match, words) || unable.has(words.word[at - 1] ?? '')) return false;
+  return !isDeniedItself(at, words) && !isYet(match, words);
+}
+
+/** Where a denial's reach ends: at a join that turns, or where a new I starts afresh. */
+function endsReach(at: number, match: Match, words: Words): boolean {
+  const word = words.word[at] ?? '.';
+  if (at >= match.from) return word === 'but' || word === 'though';
+  return contrasts.has(word) || (word === 'i' && !leadsOn(words.word[at - 1] ?? ''));
+}
+
+/** Whether a denial before the words, or within them, reaches them. */
 export function isDenied(match: Match, words: Words, holdsDenial: boolean): boolean {
   if (isAnsweredNo(match, words)) return true;
-  const from = holdsDenial ? match.from - 1 : match.to - 2;
-  for (let i = from; i >= 0 && match.from - i <= 7; i -= 1) {
+  for (let i = holdsDenial ? match.from - 1 : match.to - 2; i >= 0 && match.from - i <= 7; i -= 1) {
     const word = words.word[i] ?? '.';
     if (isStop(word)) return false;
-    if (negations.has(word) && !(i >= match.from && isPartOfWish(i, words))) {
-      const after = words.word[i + 1] ?? '';
-      if (i + 1 < match.to && falseAfter.has(after)) return false;
-      const before = words.word[i - 1] ?? '';
-      if (isNotStopping(i, match, words)) return false;
-      if (before === 'can' || before === 'could' || before === 'why' || before === 'deffo') return false;
-      return !isDeniedItself(i, words) && !isYet(match, words);
-    }
-    if (i < match.from ? contrasts.has(word) : word === 'but' || word === 'though') return false;
-    if (word === 'i' && i < match.from && !leadsOn(words.word[i - 1] ?? '')) return false;
+    if (negations.has(word) && (i < match.from || !isPartOfWish(i, words))) return denies(i, match, words);
+    if (endsReach(i, match, words)) return false;
   }
   return false;
 }

@@ -129,41 +129,45 @@ const irregular: Readonly<Record<string, readonly [ing: string, ...ed: string[]]
 
 const vowels = 'aeiou';
 
+const oddThird: Readonly<Record<string, string>> = { have: 'has', be: 'is', do: 'does', go: 'goes' };
+
+function endsInY(word: string): boolean {
+  return word.endsWith('y') && !vowels.includes(word.at(-2) ?? '');
+}
+
+function hisses(word: string): boolean {
+  const last = word.at(-1) ?? '';
+  return last === 's' || last === 'x' || last === 'z' || word.endsWith('sh') || word.endsWith('ch');
+}
+
+function third(verb: string): string {
+  const odd = oddThird[verb];
+  if (odd !== undefined) return odd;
+  return endsInY(verb) ? `${verb.slice(0, -1)}ies` : hisses(verb) ? `${verb}es` : `${verb}s`;
+}
+
+function past(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`;
+  return endsInY(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+}
+
+function present(verb: string): string {
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
+  return verb.endsWith('e') && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+}
+
 export function inflect(verb: string): Readonly<Record<Form, readonly string[]>> {
-  const last = verb.at(-1) ?? '';
-  const before = verb.at(-2) ?? '';
-  const s =
-    verb === 'have'
-      ? 'has'
-      : verb === 'be'
-        ? 'is'
-        : verb === 'do' || verb === 'go'
-          ? `${verb}es`
-          : last === 'y' && !vowels.includes(before)
-            ? `${verb.slice(0, -1)}ies`
-            : last === 's' || last === 'x' || last === 'z' || verb.endsWith('sh') || verb.endsWith('ch')
-              ? `${verb}es`
-              : `${verb}s`;
-  const known = irregular[verb];
-  if (known !== undefined) return { base: [verb], s: [s], ing: [known[0]], ed: known.slice(1) };
-  const stem = last === 'e' && before !== 'e' ? verb.slice(0, -1) : verb;
-  const past =
-    last === 'e'
-      ? `${verb}d`
-      : last === 'y' && !vowels.includes(before)
-        ? `${verb.slice(0, -1)}ied`
-        : `${verb}ed`;
+  const known = Object.hasOwn(irregular, verb) ? irregular[verb] : undefined;
+  const ing = known === undefined ? present(verb) : known[0];
   return {
     base: [verb],
-    s: [s],
-    ing: [last === 'e' && verb.endsWith('ie') ? `${verb.slice(0, -2)}ying` : `${stem}ing`],
-    ed: [past],
+    s: [third(verb)],
+    ing: [ing],
+    ed: known === undefined ? [past(verb)] : known.slice(1),
   };
 }
 
 export function plural(noun: string): string {
-  const last = noun.at(-1) ?? '';
-  if (last === 's' || last === 'x' || noun.endsWith('ch') || noun.endsWith('sh')) return `${noun}es`;
-  if (last === 'y' && !vowels.includes(noun.at(-2) ?? '')) return `${noun.slice(0, -1)}ies`;
-  return `${noun}s`;
+  if (endsInY(noun)) return `${noun.slice(0, -1)}ies`;
+  return hisses(noun) ? `${noun}es` : `${noun}s`;
 }

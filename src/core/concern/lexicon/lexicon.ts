@@ -54,31 +54,32 @@ const persons: readonly Readonly<Record<string, string>>[] = [
 
 const forms: readonly Form[] = ['base', 's', 'ing', 'ed'];
 
+/** The ways to say one member, each with its form of the verb ('' when it has none). */
+function waysToSay(member: string, kind: WordList['kind']): [form: string, said: string[]][] {
+  const parts = plainly(member);
+  if (kind === 'word') return [['', parts]];
+  if (kind === 'noun')
+    return [
+      ['', parts],
+      ['', [...parts.slice(0, -1), plural(parts.at(-1) ?? '')]],
+    ];
+  const inflected = inflect(parts[0] ?? '');
+  const rest = parts.slice(1);
+  const rests =
+    kind === 'reflexive' ? persons.map((person) => rest.map((word) => person[word] ?? word)) : [rest];
+  return forms.flatMap((form) =>
+    inflected[form].flatMap((verb) => rests.map((words): [string, string[]] => [form, [verb, ...words]])),
+  );
+}
+
 /** Every way to say each member of a list, per form of the verb ('' is all of them). */
 export function spellOut(list: WordList): ReadonlyMap<string, string[][]> {
-  const out = new Map<string, string[][]>([['', []]]);
-  const add = (form: string, said: string[]): void => {
-    out.get('')?.push(said);
-    if (form === '') return;
-    const known = out.get(form);
-    if (known === undefined) out.set(form, [said]);
-    else known.push(said);
-  };
-  for (const member of list.members) {
-    const parts = plainly(member);
-    if (list.kind === 'word') add('', parts);
-    else if (list.kind === 'noun') {
-      add('', parts);
-      add('', [...parts.slice(0, -1), plural(parts.at(-1) ?? '')]);
-    } else {
-      const inflected = inflect(parts[0] ?? '');
-      const rests =
-        list.kind === 'reflexive'
-          ? persons.map((person) => parts.slice(1).map((word) => person[word] ?? word))
-          : [parts.slice(1)];
-      for (const form of forms)
-        for (const verb of inflected[form]) for (const rest of rests) add(form, [verb, ...rest]);
+  const all: string[][] = [];
+  const out = new Map<string, string[][]>([['', all]]);
+  for (const member of list.members)
+    for (const [form, said] of waysToSay(member, list.kind)) {
+      all.push(said);
+      if (form !== '') out.set(form, [...(out.get(form) ?? []), said]);
     }
-  }
   return out;
 }

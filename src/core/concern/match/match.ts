@@ -59,6 +59,17 @@ function holds(entry: Entry, symbol: number): boolean {
   return symbol >= 0 && ((entry.bits[symbol >> 5] ?? 0) & (1 << (symbol & 31))) !== 0;
 }
 
+/** Which of the positions the word or phrase may take. */
+function held(entry: Entry | undefined, positions: number, symbolAt: Int32Array): number {
+  if (entry === undefined) return 0;
+  let out = 0;
+  for (let rest = positions; rest !== 0; rest &= rest - 1) {
+    const position = lowest(rest);
+    if (holds(entry, symbolAt[position] ?? -1)) out |= 1 << position;
+  }
+  return out;
+}
+
 /** Room for the usual stretch, used again and again: one text is read at a time. */
 const scratch = { alive: new Int32Array(256), since: new Int32Array(256 * width) };
 
@@ -96,26 +107,19 @@ class Run {
   }
 
   private step(pattern: Compiled, index: number, i: number, found: Match[]): void {
-    const { machine, symbolAt, anyMask, markMask } = pattern;
-    const here = this.alive[i - this.begin] ?? 0;
+    const { machine, anyMask, markMask } = pattern;
     let next = machine.first;
-    for (let rest = here; rest !== 0; rest &= rest - 1) next |= machine.follow[lowest(rest)] ?? 0;
-    const any = next & anyMask;
-    if (any !== 0) {
-      const word = this.words.word[i];
-      if (word !== '.' && word !== '?') this.enter(pattern, index, any, i, 1, found);
-    }
-    if ((next & markMask) !== 0) this.enter(pattern, index, next & markMask, i, 1, found);
+    for (let rest = this.alive[i - this.begin] ?? 0; rest !== 0; rest &= rest - 1)
+      next |= machine.follow[lowest(rest)] ?? 0;
+    const word = this.words.word[i];
+    const any = next & (word === '.' || word === '?' ? markMask : anyMask | markMask);
+    if (any !== 0) this.enter(pattern, index, any, i, 1, found);
+    const named = next & ~anyMask & ~markMask;
+    if (named === 0) return;
     const { first, entry, size } = this.edges;
     const end = first[i + 1] ?? 0;
     for (let e = first[i] ?? 0; e < end; e += 1) {
-      const word = entry[e];
-      if (word === undefined) continue;
-      let entering = 0;
-      for (let rest = next & ~anyMask & ~markMask; rest !== 0; rest &= rest - 1) {
-        const position = lowest(rest);
-        if (holds(word, symbolAt[position] ?? -1)) entering |= 1 << position;
-      }
+      const entering = held(entry[e], named, pattern.symbolAt);
       if (entering !== 0) this.enter(pattern, index, entering, i, size[e] ?? 1, found);
     }
   }

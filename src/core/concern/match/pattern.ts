@@ -18,7 +18,7 @@ export const anyWord = '_';
 export const anyMark = '__';
 export const stopWord = '$';
 
-export function parse(text: string): Node {
+function marksOf(text: string): string[] {
   const marks: string[] = [];
   let word = '';
   const close = (): void => {
@@ -26,47 +26,70 @@ export function parse(text: string): Node {
     word = '';
   };
   for (const char of text) {
-    if (char === '(' || char === ')' || char === '|' || char === '?') {
+    if (char === ' ') close();
+    else if ('()|?'.includes(char)) {
       close();
       marks.push(char);
-    } else if (char === ' ') close();
-    else word += char;
+    } else word += char;
   }
   close();
-  let at = 0;
-  const sequence = (): Node => {
+  return marks;
+}
+
+function leaf(mark: string): Node {
+  if (!mark.startsWith('~')) return { is: 'one', symbol: mark === '^' ? stopWord : mark };
+  const symbol = mark.startsWith('~~') ? anyMark : anyWord;
+  return { is: 'gap', most: Number(mark.slice(mark.lastIndexOf('~') + 1)), symbol };
+}
+
+/** Reads marks one after the other; each method leaves off where its own part ends. */
+class Parser {
+  private readonly marks: readonly string[];
+  private readonly text: string;
+  private at = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    this.marks = marksOf(text);
+  }
+
+  whole(): Node {
+    const node = this.choice();
+    if (this.at !== this.marks.length) throw new Error(`pattern with a bracket too many: ${this.text}`);
+    return node;
+  }
+
+  private choice(): Node {
     const branches: Node[][] = [[]];
-    while (at < marks.length && marks[at] !== ')') {
-      const mark = marks[at] ?? '';
-      at += 1;
-      if (mark === '|') {
+    while (this.at < this.marks.length && this.marks[this.at] !== ')') {
+      if (this.marks[this.at] === '|') {
+        this.at += 1;
         branches.push([]);
-        continue;
-      }
-      let node: Node;
-      if (mark === '(') {
-        node = sequence();
-        if (marks[at] !== ')') throw new Error(`pattern without its closing bracket: ${text}`);
-        at += 1;
-      } else if (mark.startsWith('~'))
-        node = {
-          is: 'gap',
-          most: Number(mark.slice(mark.lastIndexOf('~') + 1)),
-          symbol: mark.startsWith('~~') ? anyMark : anyWord,
-        };
-      else node = { is: 'one', symbol: mark === '^' ? stopWord : mark };
-      if (marks[at] === '?') {
-        at += 1;
-        node = { is: 'maybe', part: node };
-      }
-      branches[branches.length - 1]?.push(node);
+      } else branches[branches.length - 1]?.push(this.item());
     }
     const nodes = branches.map((parts): Node => ({ is: 'all', parts }));
     return nodes.length === 1 ? (nodes[0] as Node) : { is: 'any', parts: nodes };
-  };
-  const node = sequence();
-  if (at !== marks.length) throw new Error(`pattern with a bracket too many: ${text}`);
-  return node;
+  }
+
+  private item(): Node {
+    const mark = this.marks[this.at] ?? '';
+    this.at += 1;
+    const node = mark === '(' ? this.bracket() : leaf(mark);
+    if (this.marks[this.at] !== '?') return node;
+    this.at += 1;
+    return { is: 'maybe', part: node };
+  }
+
+  private bracket(): Node {
+    const node = this.choice();
+    if (this.marks[this.at] !== ')') throw new Error(`pattern without its closing bracket: ${this.text}`);
+    this.at += 1;
+    return node;
+  }
+}
+
+export function parse(text: string): Node {
+  return new Parser(text).whole();
 }
 
 /** Positions, 31 at most, as bits of one number. */

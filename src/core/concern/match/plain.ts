@@ -36,25 +36,34 @@ export function spelled(node: Node): Node {
 
 const mostPhrases = 2000;
 
-/** Every plain phrase a part stands for; nothing when it holds a gap or a sentence end. */
+/** Each way to go on from each beginning; too many is none, for the matcher does better with parts then. */
+function product(left: readonly string[], right: readonly string[] | undefined): string[] | undefined {
+  if (right === undefined || left.length * right.length > mostPhrases) return undefined;
+  return left.flatMap((begun) => right.map((rest) => `${begun} ${rest}`.trim()));
+}
+
+/** Every plain phrase a part stands for; nothing when it holds a gap. */
 function phrases(node: Node): string[] | undefined {
-  if (node.is === 'one') return isAny(node.symbol) ? undefined : [plainSymbol(node.symbol)];
-  if (node.is === 'gap') return undefined;
-  if (node.is === 'maybe') {
-    const said = phrases(node.part);
-    return said === undefined ? undefined : ['', ...said];
+  switch (node.is) {
+    case 'one':
+      return isAny(node.symbol) ? undefined : [plainSymbol(node.symbol)];
+    case 'gap':
+      return undefined;
+    case 'maybe': {
+      const said = phrases(node.part);
+      return said === undefined ? undefined : ['', ...said];
+    }
+    case 'all':
+      return node.parts.reduce<string[] | undefined>(
+        (begun, part) => (begun === undefined ? undefined : product(begun, phrases(part))),
+        [''],
+      );
+    case 'any': {
+      const each = node.parts.map(phrases);
+      const all = each.flatMap((said) => said ?? []);
+      return each.includes(undefined) || all.includes('') || all.length > mostPhrases ? undefined : all;
+    }
   }
-  let out: string[] = node.is === 'all' ? [''] : [];
-  for (const part of node.parts) {
-    const said = phrases(part);
-    if (said === undefined) return undefined;
-    out =
-      node.is === 'any'
-        ? [...out, ...said]
-        : out.flatMap((left) => said.map((right) => `${left} ${right}`.trim()));
-    if (out.length > mostPhrases) return undefined;
-  }
-  return out.includes('') && node.is === 'any' ? undefined : out;
 }
 
 function plainSymbol(symbol: string): string {

@@ -80,47 +80,68 @@ function foldPlain(text: string): Folded {
   return { text: text.toLowerCase(), from: same, to: next };
 }
 
-export function fold(text: string): Folded {
-  if (isPlain(text)) return foldPlain(text);
-  const parts: string[] = [];
-  let from = new Int32Array(text.length + 64);
-  let to = new Int32Array(text.length + 64);
-  let length = 0;
-  let plain = 0;
-  const lower = text.toLowerCase();
-  // toLowerCase may lengthen a text (İ): then the cheap path below would slip, so it reads the letter itself.
-  const aligned = lower.length === text.length;
-  for (let i = 0; i < text.length; ) {
-    const unit = text.charCodeAt(i);
-    if (unit < 128 && unit !== 96) {
-      if (length + 1 > from.length) [from, to] = [grown(from, 1), grown(to, 1)];
-      if (!aligned) parts.push(String.fromCharCode(unit >= 65 && unit <= 90 ? unit + 32 : unit));
-      from[length] = i;
-      to[length] = i + 1;
-      length += 1;
-      i += 1;
-      continue;
-    }
-    if (aligned && i > plain) parts.push(lower.slice(plain, i));
-    const code = text.codePointAt(i) ?? 32;
-    const size = code > 0xffff ? 2 : 1;
-    const out = folded(code);
-    if (length + out.length > from.length) [from, to] = [grown(from, out.length), grown(to, out.length)];
-    parts.push(out);
-    for (let k = 0; k < out.length; k += 1) {
-      from[length] = i;
-      to[length] = i + size;
-      length += 1;
-    }
-    i += size;
-    plain = i;
+/** Folded text as it grows, each unit with its way back. */
+class Growing {
+  private readonly parts: string[] = [];
+  private from: Int32Array<ArrayBuffer>;
+  private to: Int32Array<ArrayBuffer>;
+  private length = 0;
+
+  constructor(size: number) {
+    this.from = new Int32Array(size + 64);
+    this.to = new Int32Array(size + 64);
   }
-  if (aligned && plain < text.length) parts.push(lower.slice(plain));
-  return { text: parts.join(''), from, to };
+
+  add(out: string, start: number, end: number): void {
+    this.parts.push(out);
+    for (let k = 0; k < out.length; k += 1) this.place(start, end);
+  }
+
+  /** A stretch that folds letter for letter. */
+  addPlain(out: string, start: number): void {
+    this.parts.push(out);
+    for (let k = 0; k < out.length; k += 1) this.place(start + k, start + k + 1);
+  }
+
+  private place(start: number, end: number): void {
+    if (this.length === this.from.length) {
+      this.from = doubled(this.from);
+      this.to = doubled(this.to);
+    }
+    this.from[this.length] = start;
+    this.to[this.length] = end;
+    this.length += 1;
+  }
+
+  close(): Folded {
+    return { text: this.parts.join(''), from: this.from, to: this.to };
+  }
 }
 
-function grown(old: Int32Array, more: number): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(old.length * 2 + more);
+function doubled(old: Int32Array): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(old.length * 2);
   next.set(old);
   return next;
+}
+
+function isPlainUnit(unit: number): boolean {
+  return unit < 128 && unit !== 96;
+}
+
+export function fold(text: string): Folded {
+  if (isPlain(text)) return foldPlain(text);
+  const out = new Growing(text.length);
+  let i = 0;
+  while (i < text.length) {
+    let end = i;
+    while (end < text.length && isPlainUnit(text.charCodeAt(end))) end += 1;
+    if (end > i) out.addPlain(text.slice(i, end).toLowerCase(), i);
+    i = end;
+    if (i === text.length) break;
+    const code = text.codePointAt(i) ?? 32;
+    const size = code > 0xffff ? 2 : 1;
+    out.add(folded(code), i, i + size);
+    i += size;
+  }
+  return out.close();
 }

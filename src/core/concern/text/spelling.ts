@@ -43,7 +43,8 @@ function allowed(word: string, target: string): boolean {
   return slips === 2 && startsAlike && target.length >= 8 && word.length >= 7;
 }
 
-export function speller(targets: Iterable<string>): Speller {
+/** Targets under every word that is one of them with one letter left out, or two of a long one. */
+function indexOf(targets: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   const add = (key: string, target: string): void => {
     const list = index.get(key);
@@ -52,29 +53,32 @@ export function speller(targets: Iterable<string>): Speller {
   };
   for (const target of targets) {
     if (target.length < 4 || target.length > longestRepaired) continue;
-    add(target, target);
-    for (const once of deletes(target)) {
-      add(once, target);
-      if (target.length >= 8) for (const twice of deletes(once)) add(twice, target);
-    }
+    const once = deletes(target);
+    const twice = target.length >= 8 ? once.flatMap(deletes) : [];
+    for (const key of [target, ...once, ...twice]) add(key, target);
   }
+  return index;
+}
+
+/** How far a word is from a target it may stand for; the same beginning and length speak for it. */
+function farness(word: string, target: string): number {
+  if ((target.length < 5 && word.length > 5) || !allowed(word, target)) return Number.POSITIVE_INFINITY;
+  return (
+    distance(word, target) - (target[0] === word[0] ? 0.5 : 0) - (target.length === word.length ? 0.1 : 0)
+  );
+}
+
+export function speller(targets: Iterable<string>): Speller {
+  const index = indexOf(targets);
   const repair = (word: string): string | undefined => {
     if (word.length < 3 || word.length > longestRepaired) return undefined;
     let best: string | undefined;
-    let least = 99;
-    const consider = (key: string): void => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const key of [word, ...deletes(word)])
       for (const target of index.get(key) ?? []) {
-        if (target.length < 5 && word.length > 5) continue;
-        if (!allowed(word, target)) continue;
-        const slips =
-          distance(word, target) -
-          (target[0] === word[0] ? 0.5 : 0) -
-          (target.length === word.length ? 0.1 : 0);
-        if (slips < least) [best, least] = [target, slips];
+        const far = farness(word, target);
+        if (far < least) [best, least] = [target, far];
       }
-    };
-    consider(word);
-    for (const once of deletes(word)) consider(once);
     return best;
   };
   return { repair };

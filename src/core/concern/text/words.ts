@@ -198,25 +198,36 @@ function expand(raw: Raw, vocabulary: Vocabulary, budget: { repairs: number }): 
   return mend(word, vocabulary) ?? [word];
 }
 
+/** A stretched word as the rules know it, "diiiie"; nothing when it is not stretched. */
+function unstretched(forms: readonly string[], vocabulary: Vocabulary): readonly string[] | undefined {
+  for (const form of forms) {
+    const short = shortSplit.get(form);
+    if (short !== undefined) return short;
+    if (vocabulary.has(form) || vocabulary.isOrdinary(form)) return [form];
+  }
+  return undefined;
+}
+
+function inShort(word: string | undefined): readonly string[] | undefined {
+  return word === undefined ? undefined : (shortSplit.get(word) ?? [word]);
+}
+
 /** A word nobody knows, made into words the rules know, if a stretched, disguised, joined or misspelt one is in it. */
 function mend(word: string, vocabulary: Vocabulary): readonly string[] | undefined {
   const once = unstretch(word, 2);
   if (once.length > longestWord) return undefined;
-  const plain = hasSign(word) ? unleet(once, vocabulary) : undefined;
-  if (plain !== undefined) return shortSplit.get(plain) ?? [plain];
-  const stretched = once !== word ? [once, unstretch(once, 1)] : [];
-  for (const squeezed of stretched) {
-    const short = shortSplit.get(squeezed);
-    if (short !== undefined) return short;
-    if (vocabulary.has(squeezed) || vocabulary.isOrdinary(squeezed)) return [squeezed];
-  }
+  const forms = once === word ? [] : [once, unstretch(once, 1)];
+  const known =
+    (hasSign(word) ? inShort(unleet(once, vocabulary)) : undefined) ?? unstretched(forms, vocabulary);
+  if (known !== undefined) return known;
   if (once.endsWith('in') && vocabulary.has(`${once}g`)) return [`${once}g`];
   const split = once.length >= 4 ? segment(once) : undefined;
   if (split !== undefined) return split.flatMap((piece) => shortSplit.get(piece) ?? [piece]);
-  if (once.length < 3) return undefined;
-  const repaired =
-    vocabulary.repair(once) ?? (stretched[1] === undefined ? undefined : vocabulary.repair(stretched[1]));
-  return repaired === undefined ? undefined : (shortSplit.get(repaired) ?? [repaired]);
+  for (const form of [once, ...forms.slice(1)]) {
+    const repaired = inShort(vocabulary.repair(form));
+    if (repaired !== undefined) return repaired;
+  }
+  return undefined;
 }
 
 /** Collects words; a word said four times over says no more than three. */
