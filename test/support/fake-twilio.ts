@@ -128,7 +128,9 @@ function resource(message: FakeMessage): unknown {
 }
 
 function json(response: ServerResponse, status: number, content: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
+  // The framework of our server replaces writeHead everywhere in a process, by one that gives nothing back.
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(content));
 }
 
 async function text(request: IncomingMessage): Promise<string> {
