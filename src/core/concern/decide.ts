@@ -75,6 +75,19 @@ function deniedThenTurned(found: readonly Finding[], words: Words): Concern | un
   return undefined;
 }
 
+const shortText = 16;
+
+/** A short text that is a plain denial, or an idiom from end to end: there is nothing in it for a second reading to find. */
+export function isSettled(found: readonly Finding[], words: Words): boolean {
+  const count = words.word.length - 2;
+  if (count > shortText) return false;
+  if (found.some((one) => isOwnDenial(one) && turnAfter(one, words) === undefined)) return true;
+  const framed = found
+    .filter((one) => one.rule.isFrame)
+    .reduce((sum, one) => sum + one.match.to - one.match.from, 0);
+  return framed * 2 > count;
+}
+
 /** The strongest of everything that was found: nothing weaker, and no idiom, can silence it. */
 export function decide(found: readonly Finding[], words: Words): Concern | undefined {
   let best: Concern | undefined;

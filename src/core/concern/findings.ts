@@ -43,7 +43,7 @@ function leaveStops(words: Words, isTaken: Uint8Array): void {
     if (words.word[i] === '.' || words.word[i] === '?') isTaken[i] = 0;
 }
 
-/** Everything the rules see in the words, idiom and other people's questions left out. */
+/** Everything the rules see in the words, other people's questions left out; the frames too, which raise nothing. */
 export function findings(words: Words, work: Work, edges: Edges = edgesOf(words, rules)): Finding[] {
   const frames = match(words, edges, rules, true, work);
   const isTaken = new Uint8Array(words.word.length);
@@ -55,7 +55,10 @@ export function findings(words: Words, work: Work, edges: Edges = edgesOf(words,
   leaveStops(words, isTaken);
   const left = frames.length > narrow.length ? edgesOf(words, rules, isTaken) : edges;
   const matches = match(words, left, rules, false, work);
-  const out: Finding[] = [];
+  const out: Finding[] = frames.flatMap((one): Finding[] => {
+    const rule = rules.rules[one.rule];
+    return rule === undefined ? [] : [{ match: one, rule, who: 'self', isDenied: false }];
+  });
   for (const one of matches) {
     const rule = rules.rules[one.rule];
     if (rule === undefined || isFramed(one, rule, narrow)) continue;

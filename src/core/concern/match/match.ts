@@ -24,6 +24,8 @@ const mostMatches = 3000;
 
 export interface Work {
   steps: number;
+  /** More was to be done than may be. */
+  isFull?: boolean;
 }
 
 /** Words that `isTaken` says belong to an idiom open nothing; they still count as a word in a gap. */
@@ -234,6 +236,7 @@ function stretches(
     for (let e = edges.first[i] ?? 0; e < end; e += 1)
       hang(edges.entry[e], frames, edges, i, count, grammar, near, work);
   }
+  if (work.steps - before > mostSteps) work.isFull = true;
   return near;
 }
 
@@ -284,5 +287,6 @@ export function match(words: Words, edges: Edges, grammar: Grammar, frames: bool
     )
       run.over(pattern, index, windows[w] ?? 0, windows[w + 1] ?? 0, found);
   }
+  if (work.steps - before >= mostSteps || found.length >= mostMatches) work.isFull = true;
   return found;
 }
