@@ -30,7 +30,7 @@ const activity = z.object({
   type: z.string().max(64),
   text: z.string().optional(),
   attachments: z.array(z.record(z.string(), z.unknown())).max(10).optional(),
-  channelData: z.unknown(),
+  channelData: z.unknown().optional(),
 });
 
 /** Reads the JSON of a posted activity; a fault is one line that says what was expected and quotes nothing. */

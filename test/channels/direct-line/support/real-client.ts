@@ -49,7 +49,9 @@ export interface Given {
   readonly watermark?: string;
 }
 
-export async function generate(url: string): Promise<{ token: string; conversationId: string; expires_in: number }> {
+export async function generate(
+  url: string,
+): Promise<{ token: string; conversationId: string; expires_in: number }> {
   const answer = await fetch(`${url}/v3/directline/tokens/generate`, { method: 'POST' });
   if (answer.status !== 200) throw new Error(`refused with ${answer.status}`);
   return (await answer.json()) as { token: string; conversationId: string; expires_in: number };
