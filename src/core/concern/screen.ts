@@ -4,7 +4,7 @@ import { decide, isSettled } from './decide.ts';
 import { knownWords, rules } from './engine.ts';
 import { findings } from './findings.ts';
 import { edgesOf, type Work } from './match/match.ts';
-import { readAgain } from './reader.ts';
+import { readAgain } from './reader/read.ts';
 import { fold } from './text/fold.ts';
 import { words } from './text/words.ts';
 
@@ -14,7 +14,7 @@ export function read(text: string, asked: Asked, work: Work): Concern | undefine
   const edges = edgesOf(said, rules);
   const found = findings(said, work, edges);
   const ruled = stronger(decide(found, said), readAnswer(said, asked));
-  const again = isSettled(found, said) ? undefined : readAgain(said, edges, found, ruled);
+  const again = isSettled(found, said) ? undefined : readAgain(said, found, ruled, asked);
   const concern = stronger(ruled, again);
   // A text too thick with words that matter to be read to its end needs a person, whatever the rest of it says.
   if (concern === undefined && work.isFull === true) return failed(text, 'too-much');

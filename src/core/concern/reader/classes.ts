@@ -50,15 +50,24 @@ function standInOf(word: string, names: readonly string[], person: Person, denie
   return denies ? 47 : hashOf(word, 11);
 }
 
-function classed(): ReadonlyMap<string, WordClass> {
+/** The word lists each single word is on. */
+function listed(): Map<string, string[]> {
   const names = new Map<string, string[]>();
-  for (const list of [...people, ...means, ...mind, ...deadness, ...states])
-    for (const [word, ...more] of spellOut(list).get('') ?? []) {
-      if (word === undefined || more.length > 0 || word.startsWith('@')) continue;
-      const known = names.get(word);
-      if (known === undefined) names.set(word, [list.name]);
-      else if (!known.includes(list.name)) known.push(list.name);
-    }
+  const said = [...people, ...means, ...mind, ...deadness, ...states].flatMap((list) =>
+    (spellOut(list).get('') ?? []).map((spelled) => ({ name: list.name, spelled })),
+  );
+  for (const { name, spelled } of said) {
+    const word = spelled[0];
+    if (word === undefined || spelled.length > 1 || word.startsWith('@')) continue;
+    const known = names.get(word);
+    if (known === undefined) names.set(word, [name]);
+    else if (!known.includes(name)) known.push(name);
+  }
+  return names;
+}
+
+function classed(): ReadonlyMap<string, WordClass> {
+  const names = listed();
   for (const word of [...selfWords, ...otherWords, ...youWords, ...denials, ...turnings])
     if (!names.has(word)) names.set(word, []);
   const out = new Map<string, WordClass>();

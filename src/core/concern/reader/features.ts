@@ -1,7 +1,7 @@
 import type { Asked, ConcernKind } from '../concern.ts';
 import type { Finding } from '../findings.ts';
 import type { Words } from '../text/words.ts';
-import { classes, nobody, other, type Person, self, you } from './classes.ts';
+import { classes, nobody, other, type Person, self, type WordClass, you } from './classes.ts';
 import { hashOf, mix, placeOf } from './hash.ts';
 
 /**
@@ -25,9 +25,22 @@ const youMark = 16;
 const mostLists = 4;
 const perWord = 15 + mostLists;
 
+/** Who has been named since the sentence began, and where something was last denied. */
 class Scope {
-  who: Person = nobody;
-  denied = -99;
+  private who: Person = nobody;
+  private denied = -99;
+
+  /** A word's hashes under its person and its denial; what the word does to the words after it comes next. */
+  pass(i: number, hash: number, known: WordClass | undefined, add: (hash: number) => void): void {
+    const person = known?.person ?? nobody;
+    if (person !== nobody) this.who = person;
+    else {
+      add(mix(hash, 201 + this.who));
+      if (i - this.denied <= 4) add(mix(hash, 211));
+    }
+    if (known?.denies === true) this.denied = i;
+    else if (known?.turns === true) this.denied = -99;
+  }
 
   close(): void {
     this.who = nobody;
@@ -76,23 +89,14 @@ export function wordFeatures(words: Words): Features {
     const hash = hashOf(word, 11);
     wordHash[i] = hash;
     stood[i] = known?.standIn ?? hash;
-    const person = known?.person ?? nobody;
-    const mark = marksOf(word, person);
+    const mark = marksOf(word, known?.person ?? nobody);
     marks[i] = mark;
     grams(wordHash, i, 101);
     grams(stood, i, 103);
     const lists = known?.lists ?? [];
     for (let k = 0; k < lists.length && k < mostLists; k += 1) add(lists[k] as number);
-    if ((mark & endMark) !== 0) {
-      scope.close();
-      continue;
-    }
-    if (person === nobody) {
-      add(mix(hash, 201 + scope.who));
-      if (i - scope.denied <= 4) add(mix(hash, 211));
-    } else scope.who = person;
-    if (known?.denies === true) scope.denied = i;
-    else if (known?.turns === true) scope.denied = -99;
+    if ((mark & endMark) !== 0) scope.close();
+    else scope.pass(i, hash, known, add);
   }
   first[count] = size;
   return { place: place.subarray(0, size), first, marks, wordHash };

@@ -1,0 +1,99 @@
+import { type Asked, type Concern, type ConcernKind, stronger, type Topic } from '../concern.ts';
+import type { Finding } from '../findings.ts';
+import type { Words } from '../text/words.ts';
+import { added, type Shares } from './adding.ts';
+import { type Features, ruleFeatures, wholeFeatures, wordFeatures } from './features.ts';
+import { type Table, topics } from './kinds.ts';
+import { trained } from './model.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+import { type Sums, sharesOf, sumsOf } from './weigh.ts';
+
+const outputOf: Readonly<Record<ConcernKind, number>> = {
+  emergency: 0,
+  explicit: 1,
+  ambiguous: 2,
+  'third-party': 3,
+};
+
+/** The sentence of the stretch in which the answer lies heaviest. */
+function heaviest(words: Words, sums: Sums, [from, to]: Stretch, output: number): Concern['words'] {
+  const upTo = (i: number): number => sums.upTo[i * sums.outputs + output] as number;
+  let best: Stretch = [from, to];
+  let most = Number.NEGATIVE_INFINITY;
+  let begin = from;
+  for (let i = from; i < to; i += 1) {
+    const word = words.word[i];
+    if (word !== '.' && word !== '?' && i + 1 < to) continue;
+    const weight = upTo(i + 1) - upTo(begin);
+    if (i > begin && weight > most) {
+      most = weight;
+      best = [begin, i + 1];
+    }
+    begin = i + 1;
+  }
+  // The stop before a sentence stands where the sentence before it ended.
+  const first = Math.min(best[1] - 1, words.word[best[0]] === '.' ? best[0] + 1 : best[0]);
+  const start = words.start[first] ?? 0;
+  return { start, end: Math.max(start, words.end[best[1] - 1] ?? start) };
+}
+
+/** Of another person, only the topics of other people; of oneself, only one's own. */
+function topicOf(of: Features, table: Table, stretch: Stretch, kind: ConcernKind): Topic {
+  const shares = sharesOf(sumsOf(of, table), of, table, stretch[0], stretch[1], [], 0);
+  let best: Topic = kind === 'third-party' ? 'someone-died-or-distressed' : 'suicide';
+  let most = 0;
+  topics.forEach((topic, i) => {
+    const isOther = topic === 'someone-in-danger' || topic === 'someone-died-or-distressed';
+    const share = shares[i] ?? 0;
+    if (isOther !== (kind === 'third-party') || share <= most) return;
+    best = topic;
+    most = share;
+  });
+  return best;
+}
+
+/** The shares of every stretch of the words, with what the rules saw in each. */
+export function sharesOfAll(
+  words: Words,
+  found: readonly Finding[],
+  ruled: ConcernKind | 'none',
+  asked: Asked,
+): { of: Features; sums: Sums; each: { stretch: Stretch; shares: Shares }[] } {
+  const { level } = trained();
+  const of = wordFeatures(words);
+  const sums = sumsOf(of, level);
+  const each = stretchesOf(words.word.length).map((stretch) => {
+    const [from, to] = stretch;
+    const whole = wholeFeatures(of, from, to, asked);
+    const more = [...whole, ...ruleFeatures(found, ruled, from, to)];
+    return { stretch, shares: sharesOf(sums, of, level, from, to, more, whole.length) };
+  });
+  return { of, sums, each };
+}
+
+/** The small trained reader. It may add to what the rules made of the words, and never take from it. */
+export function readAgain(
+  words: Words,
+  found: readonly Finding[],
+  concern: Concern | undefined,
+  asked: Asked,
+): Concern | undefined {
+  const ruled = concern?.kind ?? 'none';
+  if (ruled === 'emergency') return undefined;
+  const { limits, topic } = trained();
+  const { of, sums, each } = sharesOfAll(words, found, ruled, asked);
+  let best: Concern | undefined;
+  let where: Stretch | undefined;
+  for (const { stretch, shares } of each) {
+    const kind = added(shares, ruled, limits);
+    if (kind === undefined) continue;
+    const seen = heaviest(words, sums, stretch, outputOf[kind]);
+    const next = stronger(best, { kind, topic: 'suicide', words: seen, rule: 'reader' });
+    if (next !== best) where = stretch;
+    best = next;
+  }
+  if (best === undefined || where === undefined) return undefined;
+  // Where the rules have named the topic of the same person, theirs stands.
+  const isSame = concern !== undefined && (concern.kind === 'third-party') === (best.kind === 'third-party');
+  return { ...best, topic: isSame ? concern.topic : topicOf(of, topic, where, best.kind) };
+}
