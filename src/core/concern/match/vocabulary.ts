@@ -1,5 +1,5 @@
 import { ordinary } from '../lexicon/ordinary-words.ts';
-import { repairedWords } from '../lexicon/repaired-words.ts';
+import { commonWords, repairedWords } from '../lexicon/repaired-words.ts';
 import { usual } from '../lexicon/usual-words.ts';
 import { speller } from '../text/spelling.ts';
 import type { Vocabulary } from '../text/words.ts';
@@ -15,7 +15,7 @@ export function vocabulary(grammar: Grammar): Vocabulary {
     }
   };
   collect(grammar.entries);
-  const spell = speller(repairedWords);
+  const spell = speller(repairedWords, commonWords);
   return {
     has: (word) => known.has(word),
     isOrdinary: (word) => usual.has(word) || ordinary.has(word),

@@ -60,6 +60,10 @@ function indexOf(targets: Iterable<string>): ReadonlyMap<string, readonly string
   return index;
 }
 
+function isOneSlip(word: string, target: string): boolean {
+  return word.length > 3 && word[0] === target[0] && distance(word, target) === 1;
+}
+
 /** How far a word is from a target it may stand for; the same beginning and length speak for it. */
 function farness(word: string, target: string): number {
   if ((target.length < 5 && word.length > 5) || !allowed(word, target)) return Number.POSITIVE_INFINITY;
@@ -68,17 +72,21 @@ function farness(word: string, target: string): number {
   );
 }
 
-export function speller(targets: Iterable<string>): Speller {
-  const index = indexOf(targets);
+/** `targets` are the words that matter; `common` ones are repaired from a single slip, with their first letter right. */
+export function speller(targets: readonly string[], common: readonly string[]): Speller {
+  const index = indexOf([...targets, ...common]);
+  const strict = new Set(common);
+  const far = (word: string, target: string): number => {
+    if (!strict.has(target)) return farness(word, target);
+    return isOneSlip(word, target) ? farness(word, target) + 0.3 : Number.POSITIVE_INFINITY;
+  };
   const repair = (word: string): string | undefined => {
     if (word.length < 3 || word.length > longestRepaired) return undefined;
+    const near = [word, ...deletes(word)].flatMap((key) => index.get(key) ?? []);
     let best: string | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const key of [word, ...deletes(word)])
-      for (const target of index.get(key) ?? []) {
-        const far = farness(word, target);
-        if (far < least) [best, least] = [target, far];
-      }
+    for (const target of near)
+      if (far(word, target) < (best === undefined ? Number.POSITIVE_INFINITY : far(word, best)))
+        best = target;
     return best;
   };
   return { repair };
