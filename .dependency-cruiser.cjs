@@ -31,7 +31,7 @@ module.exports = {
       '^src/channels/',
       '^src/core/',
       '^node:',
-      '^(crypto|fs|path|url)$',
+      '^(crypto|fs|http|path|stream|url|zlib)$',
       '^node_modules/',
     ]),
     never(
