@@ -89,7 +89,7 @@ function whoInside(match: Match, words: Words): Who | undefined {
   }
   for (let i = match.from; i < match.to; i += 1) {
     const word = words.word[i] ?? '';
-    if (word === 'i' || word === 'me' || word === 'my') return 'self';
+    if (word === 'my' || ((word === 'i' || word === 'me') && i < match.from + 4)) return 'self';
     if (ownersAndSubjects.has(word)) return 'other';
   }
   return undefined;
@@ -120,13 +120,15 @@ function agrees(i: number, match: Match, words: Words): boolean {
   return word === 'they' || word.endsWith('s') || before === word || before === 'not';
 }
 
+/** "my 17 yr old" is a person. */
+const ages = set('yr year years yrs month months week weeks y');
 const otherVerbs = set('wants wishes feels thinks keeps');
 
 function whoBefore(match: Match, words: Words, persons: ReadonlySet<string>): Who {
   for (let i = match.from - 1; i >= 0 && match.from - i <= farthest; i -= 1) {
     const word = words.word[i] ?? '.';
     if (isStop(word) || restarts.has(word)) break;
-    const who = personOf(word, persons);
+    const who = ages.has(words.word[i - 1] ?? '') && word === 'old' ? 'other' : personOf(word, persons);
     if (who === undefined || isPassedOver(i, words)) continue;
     if (who !== 'other' || agrees(i, match, words)) return who;
   }
@@ -162,6 +164,7 @@ function endsReach(at: number, match: Match, words: Words): boolean {
 /** Whether a denial before the words, or within them, reaches them. */
 export function isDenied(match: Match, words: Words, holdsDenial: boolean): boolean {
   if (isAnsweredNo(match, words)) return true;
+  if (negations.has(words.word[match.from - 1] ?? '')) return denies(match.from - 1, match, words);
   for (let i = holdsDenial ? match.from - 1 : match.to - 2; i >= 0 && match.from - i <= 7; i -= 1) {
     const word = words.word[i] ?? '.';
     if (isStop(word)) return false;

@@ -29,7 +29,7 @@ export const selfWords: ReadonlySet<string> = new Set([
   'me',
   'my',
   'myself',
-  'mine',
+
   'we',
   'dwi',
   'rwyf',

@@ -118,7 +118,7 @@ export const emergencyRules = [
     (garage|windows|doors) ~3 (shut|closed|sealed|taped|locked|up) ~4 (engine|car|running|hose|bbq|barbecue|charcoal)
     (shoes|watch|ring|coat|phone) (are|is|s)? ~1 (off|on the bank|on the wall|on the beach|on the rocks|on the bench) ~~6 (bye|goodbye|cold|going|sorry|now|water|sea|bridge|edge|train)
     (walking|stepping|going|heading|climbing|wading|swimming) (onto|on to|out onto|along|over|out|off) ~1 (the)? ~1 (tracks|line|rails|edge|rail|ballast|bridge|motorway|carriageway|lane|slipway|rocks) ~3 (now|$|goodbye|bye|sorry)
-    (toes|legs|feet|foot|leg) ~1 (is|are|r)? ~1 (over|dangling|hanging|thru the bars|through the bars|through the railings|off the edge|over the edge)
+    (toes|legs|feet) ~1 (is|are|r)? ~1 (over|dangling|hanging|thru the bars|through the bars|through the railings|off the edge|over the edge)
     (im|i am|am|stood|standing|sat|sitting|lying|lay|laid) ~2 (on the track|on the tracks|on the line|on the rails|on the ballast|inside the barriers|inside the gates|under the bridge rail|past the yellow line|past the end of the platform|between the rails)
     (hose|hosepipe|pipe) ~3 (exhaust|window|car|garage|attached|connected|in)
     (exhaust|fumes) ~4 (window|hose|garage|car|in|breathing)
@@ -180,7 +180,7 @@ export const emergencyRules = [
     (poured|doused|soaked|covered|drenched) ~3 (petrol|meths|lighter fluid|white spirit) ~~10 (lighter|match|matches|myself|me|light)
     (set|setting) (fire|light) to myself
     lighter in (my)? hand
-    (hand|arm|face) (is|s)? (on|in) the (hob|iron|fire|flame|oven|fryer|autoclave)
+    (hand|arm|face) (is|s) (on|in) the (hob|iron|fire|flame|oven|fryer|autoclave)
     (passed out|fainted|blacked out) ~3 (cutting|i cut|bleeding)
     (floor|towel|bath|sleeve|sink|sheets) ~1 (is|s|are)? ~1 (slippy|soaked|red|pink|covered|full of blood|sticky) ~~8 (blood|cut|deep|wrist|arm|leg|blade|stop|stand|meant)
     (deeper|too deep|deep) ~1 (than|then) i meant ~~6

@@ -30,6 +30,13 @@ export const frames = [
     drop dead gorgeous
     (killed|kills|killing|kill|killer|killed off|kills off) ~1 (time|two birds|the mood|the vibe|the nerve|the pulp|the engine|it|my plants|my succulents|my basil|my sourdough|the plant|plants|houseplants|the buzz|the battery|the weeds|the tooth|the computer|bacteria|mosquitoes|off|my battery|my phone|my laptop|the bugs|the joke|an hour|a few hours|the lights|the planet|the dummy|the mannequin|the manikin|all)
     killing it
+    (computer|laptop|phone|printer|car|boiler|app|system|hoover|fridge) ~1 (committed suicide|killed itself|killed himself|died by suicide)
+    half (dead|asleep)
+    (jump|jumping|throw myself|throwing myself) off (the|a|my) (roof|bridge|cliff|building|balcony) ~1 (emolaugh|lol|haha)
+    (kill|murder|strangle|stab|shoot) my (registrar|consultant|boss|husband|wife|sister|brother|flatmate|mum|dad|supervisor|secretary|cat|dog|kids) ~1 (lol|haha|emolaugh|emosmile)
+    (fed up|tired|sick|bored) of living (in|with|at|out of|near|on the|on takeaways|off|out)
+    (sertraline|citalopram|meds|fluoxetine|tablets|mirtazapine) ~1 (kicking in|working|kicked in) (nicely|well|finally|great|now thank|a bit|ta)
+    burnt ~1 arm on the
     (thought|feel like|felt like|think) i (was|am|were) (dying|going to die) ~1 (lol|haha|emolaugh|but)?
     (hangover|hungover|kidney stone|kidney stones|labour|contractions|food poisoning|norovirus|noro|migraine|gastro|man flu|flu|toothache|period pain|covid) ~6 (wanted to die|want to die|dying|was dying|wish i was dead|felt like death)
     (@number|few|2|3|1|half|couple of) ~1 kill myself ~2 (to|for|from|before|away|run|walk|run|cycle)
@@ -169,6 +176,8 @@ export const frames = [
     (dark|bad) thoughts about (the|my|reg|hr) ~3
     (cant|can not) see the end of (this|the|my) (inbox|shift|queue|list|tunnel|rota|meeting|form)
     want this to end the
+    (hes|shes|someone|postman|courier|taxi|uber|driver|plumber|delivery|builder|electrician|cat|dog) ~2 outside (my door|the door|my house)? ~3 (parcel|delivery|taxi|shopping|barking|lift|food|car)
+    outside my door with a (parcel|delivery|package|pizza|coffee|form|cake|card)
     no point (ringing|calling|texting|emailing|coming|in ringing|in calling|me coming|booking|asking)
     (service|website|app|link|form|portal|system|wifi|bot|chatbot|printer|app is|hr|it|payroll|trust|deanery|parking) ~2 (is|s|are)? ~1 (useless|hopeless|pointless|pathetic|rubbish|dead|broken|a joke)
     (hopeless|useless|rubbish|pathetic) (at|with|for) 
@@ -185,7 +194,7 @@ export const frames = [
   frame(
     'place.harmless',
     `
-    (on|at|by|near|in|over|under|off) ~4 (bridge|roof|platform|car park|beachy head|cliff|cliffs|station|river|sea|beach|pier|canal|balcony|edge|ledge|level crossing|train|tracks|tower|motorway|harbour|lake|severn crossing|roof's) ~10 (cancelled|delayed|delay|late|running late|traffic|pub|engaged|lunch|coffee|views|view|photos|ramble|rambling|rambling club|picnic|club|market|trying to find my car|find my car|free after|pigeon|wedding|holiday|gorgeous|beautiful|signal|swim|swimming|bluetits|dog walk|dog|ice cream|chips|free parking|parking|stuck|strike|replacement bus|repairs|closed|crown|implant|festival|concert|sunbathing|yoga|walk with|lovely day|sunny|rib|kayak|paddle|paddleboard|surf|surfing|fishing|boat|race|parkrun|cruise|is it not private|private|call on the train|ring at|can i ring|seals|walking the dog|hotel|spa|panic attacks driving|otherwise well)
+    (on|at|by|near|in|over|under|off) ~4 (bridge|roof|platform|car park|beachy head|cliff|cliffs|station|river|sea|beach|pier|canal|balcony|edge|ledge|level crossing|train|tracks|tower|motorway|harbour|lake|severn crossing|roof's) ~10 (cancelled|delayed|delay|late|running late|traffic|pub|engaged|lunch|coffee|views|view|photos|ramble|rambling|rambling club|picnic|club|market|trying to find my car|find my car|free after|pigeon|wedding|holiday|gorgeous|beautiful|signal|swim|swimming|bluetits|dog walk|dog|ice cream|chips|free parking|parking|stuck|strike|replacement bus|repairs|closed|crown|implant|festival|concert|sunbathing|yoga|walk with|lovely day|sunny|rib|kayak|paddle|paddleboard|surf|surfing|fishing|boat|race|parkrun|cruise|is it not private|private|mins away|minutes away|be there in|see you|cafe|rambling club|station be|ring you|late for|call on the train|ring at|can i ring|seals|walking the dog|hotel|spa|panic attacks driving|otherwise well)
     (stuck|waiting|standing) on (the)? platform ~6 (train|cancelled|reading|late|delayed|ring|call)
     (got engaged|got married|proposed|proposing|wedding|honeymoon|holiday|weekend|parked) ~4 (at|on|near|by) ~3
     (parked) ~1 (on|at) (level|the roof|the top) ~3
@@ -193,9 +202,14 @@ export const frames = [
     (jump|jumping|jumped|parachute|bungee|skydive|charity) ~3 (charity|hospice|parachute|bungee|skydive|plane|12,000|trampoline|out of a plane)
     next train ~3 (minutes|mins) ~4 (can i|call|private|ring|if)
     (live|lives|living|work|works|based|practice|flat|house|office|clinic|grew up) ~3 (near|by|beside|next to|opposite|on|at|close to|overlooking|right by|under) ~3 (bridge|cliff|river|station|beachy head|railway|canal|sea|motorway|level crossing|suicide bridge|suspension bridge)
-    (hes|shes|someone|postman|courier|taxi|uber|driver|plumber|delivery|builder|electrician|cat|dog) ~2 outside (my door|the door|my house)? ~3 (parcel|delivery|taxi|shopping|barking|lift|food|car)
-    outside my door with a (parcel|delivery|package|pizza|coffee|form|cake|card)
   `,
     ['now.at-the-place', 'ask.means', 'm.place', 'suicide.near-act', 'now.time'],
+  ),
+  frame(
+    'other.act-then-died',
+    `
+    (took|taken|had|swallowed) ~3 (overdose|od|everything|tablets|pills) and (died|passed away|was found|didnt make it)
+  `,
+    ['now.swallowed', 'suicide.near-act', 'suicide.act-on-self'],
   ),
 ];

@@ -5,7 +5,7 @@ import { rule, said } from '../match/rule.ts';
  * Welsh, Polish, Hindi and Urdu, Punjabi, Bengali, Spanish, Portuguese, Italian, French, German, Romanian, Greek, Turkish, Arabic, Tagalog, Pidgin.
  */
 export const languageRules = [
-  said(
+  rule(
     'tongue.death-wish',
     'suicide',
     'explicit',
@@ -97,7 +97,7 @@ export const languageRules = [
     (consumed|consume|eaten|ate|taken|took) ~2 (tablets|tablet|medicines|medicine|pills|poison|capsules) (just now|only|already|full|one full|all|whole|in one time|together)
   `,
   ),
-  said(
+  rule(
     'tongue.wearied',
     'suicide',
     'ambiguous',
@@ -137,7 +137,7 @@ export const languageRules = [
     i am (finished|finish) (person|man|woman|doctor)
   `,
   ),
-  said(
+  rule(
     'tongue.second-language',
     'suicide',
     'explicit',
@@ -182,7 +182,7 @@ export const languageRules = [
     (beat|beats|beating|slap|slaps) (to me|on me|me daily|me every)
   `,
   ),
-  said(
+  rule(
     'tongue.self-harm',
     'self-harm',
     'explicit',

@@ -78,7 +78,7 @@ export const marks = [
   mark(
     'm.yes',
     `
-    (yes|yeah|yep|because i do|because i am|and i am|cos i do|cos i am|it is me|its me|asking for myself|i do by the way|i do tho|i do though|i am though|i am tho|genuinely me|me too|and i do|its about me|about me|myself)
+    (yes|yeah|yep|because i do|because i am|and i am|cos i do|cos i am|it is me|its me|asking for myself|i do by the way|i do tho|i do though|i am though|i am tho|genuinely me|me too|and i do|its about me)
     ^ i (am|do|have) $
   `,
   ),

@@ -14,7 +14,7 @@ export const planRules = [
     (plan|plans|method|means|way|intent|dose|date) ~2 (to (die|kill|end|hang|jump|overdose)|for (dying|killing|ending))
     (means|method|dose|the drugs|the stuff|what i need|everything i need|pills|tablets|rope) ~8 (havent decided when|not decided when|just not when|not sure when|picked a|set a|decided when|when im ready|when the time|when i am ready|checked the dose|know the dose|worked out the dose|know how much)
     (have|got|has|with) (the|my|a) (means|method) ~1 (at work|at home|and|to|now|ready|here|in|sorted|$)
-    (picked|chosen|chose|booked|fixed|decided|circled|settled) ~1 (on)? (a|the|my|which) (date|day|method|tree|bridge|spot|beam|hook|ward cupboard|knot|drug|time and place|way out) ~6 (to|for|and|in mind|already|when|$|do|die|it|where)
+    (picked|chosen|chose|booked|fixed|decided|circled|settled) ~1 (on)? (a|the|my|which) (date|day|method|tree|bridge|spot|beam|hook|ward cupboard|knot|drug|time and place|way out) ~6 (to do|to die|to end|for it|and a method|in mind|already|for doing|to go|where)
     (date|day) (is)? (set|picked|chosen|circled|in mind|decided|fixed) ~2 (to|for|$|and|in|already)?
     (go|going|gone|went|follow|following) through with it ~3
     (gonna|going to|want to|will|ill|might|planning to) ~1 (try|do it|attempt|have another go) again ~1 (this|tonight|soon|properly|at|when|next|on|weekend|tomorrow)
@@ -34,7 +34,7 @@ export const planRules = [
     (it would be|would be|be|so) (so)? (easy|simple) to (end it|end it all|end my life|jump|die|swerve|inject|take|do it|finish|step|drive|push|draw up|let go|go|just end|just jump|just die|just take|just inject|slip|fall)
     (nearly|almost|came close to|close to|tempted to|wanted to) ~1 (did it|doing it|jumped|jumping|ended it|ending it|killed myself|steered|swerved|swerving|took them|taking them|stepped|stepping off|drove into|hung myself|did what|inject|injected|let go of the wheel) ~3 (last night|yesterday|today|this morning|on the way|this week|earlier|again|tonight|$|on saturday|on the)?
     (hoping|hope|praying|wish|wishing|pray|prays|want|wanted|waiting) ~2 (for)? ~2 (die in my sleep|not to wake|never wake|something kills me|a lorry hits|it kills me|cancer kills|to be hit by|to get hit by|a crash|it to kill|to stop breathing|i die|die soon|be taken|god takes|god would take|god to take|heart to stop|heart would stop)
-    (phq9|q9|item 9|question 9|q 9|qn 9|phq 9) ~3 (nearly every day|more than half|several days|3|2|1|yes|three|two|every day|most days)
+    (phq9|q9|item 9|question 9|q 9|qn 9|phq 9|phq9 q9) ~1 (nearly every day|more than half|several days|3|2|1|yes|three|two|every day|most days)
     (yes|yeah|yep|ye|y|answer|answering) ~4 (i am suicidal|im suicidal|suicidal|suicide|thoughts of ending|i have thoughts|i think about it|thinking about it|i do think|want to die|kill myself|i want to die)
     ^ yes ~1 (suicide|suicidal|thinking about it)
     (thoughts|urges|feelings) (of|to|about) (ending|killing|hanging|jumping|dying|end|kill|die|hang|suicide|od|overdose) ~2

@@ -145,6 +145,7 @@ export const signRules = [
     (stopped|not|dont|no longer|forget) (wear|wearing|bother with|bothering with) ~2 (seatbelt|helmet|seat belt|lights)
     (he|she|someone|patient|consultant|man|ex|bloke|guy|colleague|they|registrar|husband|pt|stalker|boss) ~3 (waits|waiting|follows|following|followed|turns up|turning up|turned up|shows up|watching|watches|sits outside|parks|parked|knows where|knows when|sends|leaves) ~3 (me|my car|my house|my flat|outside my|my clinic|my shift|i live|i park|i finish|for me|notes|flowers on my) ~4
     ^ (emobroken|emoblade|emorope|emogun|emowilt|emograve|emodove|emosyringe|emobridge|emocry emobroken) ~2 $
+    (picked|chosen|set|chose|circled) (a|the|my) (date|day) ~1 $
     (weirdly|strangely|suddenly|oddly|not) (calm|bothered by|scared of|worried about|afraid of) ~3 (any more|anymore|now|$|monday|gmc|tribunal|dying)
     (safe) (ish|for now|tonight i think|enough i think|probably|i guess|i suppose)
     (wont|not|doesnt|does not|isnt going to|will not) ~1 matter ~2 (soon|anymore|any more|after|by then|on the|much longer|either way|to me)

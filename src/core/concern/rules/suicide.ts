@@ -52,7 +52,8 @@ export const suicideRules = [
     (voices|voice|god|radio|tv|demons|demon|angels|jinn|spirits|devil|satan|head|brain|dead patient|telly|allah|jesus) ~3 (tell|telling|tells|told|want|wants|say|says|saying|command|commands|commanding|order|orders|instructs|whispers|whispering) ~3 (to|i should|i must|i have to) ~1 (jump|die|kill|cut|walk into|drown|hang|burn|do it|end|join|swallow|stab|step|inject)
     (wish|wished) i (did not|didnt|dont|do not) (exist|live|wake|have to live|have to be here)
     want to d ($|now|so bad)
-    (let me|just let me|please let me) (die|go|sleep forever|slip away)
+    (let me|just let me|please let me) (die|sleep forever|slip away)
+    (just|please) let me go ($|please|now|im|i)
     (want|need|prefer|choose) (a)? (coffin|grave|death|oblivion|mortuary)
     wish ~5 (had my name on it|would take me|got me|finished me|hit me|had hit me|was me in)
     (looking forward to|not scared of|not afraid of|ready for|welcome|longing for|crave|craving|praying for|asking for|beg for|waiting for) ~1 (death|dying|emoskull|my death|the grave|being dead|dying soon)
@@ -61,7 +62,7 @@ export const suicideRules = [
     (telling|tells|tell|told|saying|says|screaming|screams|whispering) (at)? me to (kill|die|jump|end|hang|cut|do it|hurt|step off|drown)
     (id|i would|would) (rather|sooner) be dead
     ^ (rather|sooner) (be dead|die) ($|tbh|fr|honestly)
-    (finish|end|delete|erase|cancel) me ($|please|now|by|on)
+    (finish|end|erase) me ($|please|now)
     dont want to b (a|here|alive|around)
     (wish*|wishing) (that)? i @really? (was|were|am|could be|would be|had been|is) @really? (dead|gone forever|not alive|not here|no longer here|no longer alive|unalive|never born|not born|not around|in the ground|buried|dead too|the one who died|the one that died|not existing)
     (wish*|wishing|wanted|hope|hoping|praying|pray) (that)? i @really? (could|would|will|can)? @really? @die

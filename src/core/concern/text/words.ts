@@ -27,7 +27,7 @@ const shortSplit = new Map(Object.entries(shortForms).map(([short, full]) => [sh
 const wills: Readonly<Record<string, string | undefined>> = { ill: 'i', hell: 'he', shell: 'she' };
 /** After these a bare "2" is "to". */
 const beforeTo: ReadonlySet<string> = new Set(
-  'want wanted wants wanting going need needs have had got ready about like love try tried trying how used able wish hoping hope easier ought nothing reason time rather'.split(
+  'want wanted wants wanting going need needs have had got ready like love try tried trying how used able wish hoping hope easier ought nothing reason time rather'.split(
     ' ',
   ),
 );
