@@ -16,8 +16,12 @@ export function bearer(token: string | undefined): Record<string, string> {
   return token === undefined ? {} : { Authorization: `Bearer ${token}` };
 }
 
-export async function begun(url: string, token?: string): Promise<Chat> {
-  const own = token ?? (await generate(url)).token;
+export async function begun(
+  url: string,
+  token?: string,
+  headers: Record<string, string> = {},
+): Promise<Chat> {
+  const own = token ?? (await generate(url, headers)).token;
   const answer = await fetch(`${url}${base}/conversations`, { method: 'POST', headers: bearer(own) });
   const content = (await answer.json()) as { conversationId: string; token: string; streamUrl: string };
   return {

@@ -51,8 +51,9 @@ export interface Given {
 
 export async function generate(
   url: string,
+  headers: Record<string, string> = {},
 ): Promise<{ token: string; conversationId: string; expires_in: number }> {
-  const answer = await fetch(`${url}/v3/directline/tokens/generate`, { method: 'POST' });
+  const answer = await fetch(`${url}/v3/directline/tokens/generate`, { method: 'POST', headers });
   if (answer.status !== 200) throw new Error(`refused with ${answer.status}`);
   return (await answer.json()) as { token: string; conversationId: string; expires_in: number };
 }
