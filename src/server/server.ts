@@ -47,7 +47,7 @@ export async function serve(
     else server.post(route.path, handler);
   }
   const http = server.server as import('node:http').Server;
-  if (upgrade !== undefined) http.on('upgrade', upgrade);
+  if (upgrade !== undefined) takeUpgrades(http, upgrade);
   http.requestTimeout = 20_000;
   http.headersTimeout = 10_000;
   await new Promise<void>((resolve, reject) => {
@@ -62,6 +62,14 @@ export async function serve(
         http.closeIdleConnections();
       }),
   };
+}
+
+/** Some clients offer HTTP/2 with every plain request: those are answered as if they had not. */
+function takeUpgrades(http: import('node:http').Server, upgrade: Upgrade): void {
+  const shouldUpgradeCallback = ({ headers }: IncomingMessage) =>
+    headers.upgrade?.toLowerCase() === 'websocket';
+  Object.assign(http, { shouldUpgradeCallback });
+  http.on('upgrade', upgrade);
 }
 
 /**

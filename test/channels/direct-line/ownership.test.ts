@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aService, type Service } from '../../support/a-service.ts';
 import { type ManualClock, manualClock } from '../../support/manual-clock.ts';
@@ -113,6 +114,17 @@ describe('A stream', () => {
     const own = await streamToken(mine);
     expect(await knock(at(mine.id, own), { Origin: 'https://elsewhere.example' })).toBe(403);
     expect(await knock(at(mine.id, own), { Origin: service.url })).toBe(101);
+  });
+
+  it('is all that is taken over: a request that offers another protocol is answered as usual', async () => {
+    const headers = { Connection: 'Upgrade, HTTP2-Settings', Upgrade: 'h2c', 'HTTP2-Settings': 'AAMAAABk' };
+    const status = await new Promise((resolve, reject) => {
+      get(`${service.url}/health/live`, { headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      }).once('error', reject);
+    });
+    expect(status).toBe(200);
   });
 
   it('is found nowhere else', async () => {

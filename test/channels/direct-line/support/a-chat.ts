@@ -33,7 +33,8 @@ export async function begun(
 }
 
 export function post(url: string, chat: Pick<Chat, 'id' | 'token'>, activity: unknown): Promise<Response> {
-  const body = typeof activity === 'string' ? activity : JSON.stringify(activity);
+  const isBare = typeof activity === 'string' || activity instanceof Uint8Array;
+  const body = isBare ? (activity as string) : JSON.stringify(activity);
   const headers = { ...bearer(chat.token), 'Content-Type': 'application/json' };
   return fetch(`${url}${base}/conversations/${chat.id}/activities`, { method: 'POST', headers, body });
 }

@@ -14,6 +14,8 @@ export interface Door {
   readonly url: string;
   readonly line: ALine;
   readonly clock: ManualClock;
+  /** Every line that the server and the channel have logged. */
+  readonly logged: readonly string[];
   /** What the store refuses from now on. */
   readonly broken: { reading: boolean; writing: boolean };
   changed(id: ConversationId): void;
@@ -31,7 +33,8 @@ export async function aDoor(): Promise<Door> {
   });
   const line = aLine({ clock, storeForTurns: failing });
   const watchers = new Watchers();
-  const log = jsonLog(clock, () => undefined);
+  const logged: string[] = [];
+  const log = jsonLog(clock, (line) => logged.push(line));
   const direct = directLine({
     line: line.turns,
     store: failing(line.store),
@@ -57,6 +60,7 @@ export async function aDoor(): Promise<Door> {
     url: `http://127.0.0.1:${listening.port}`,
     line,
     clock,
+    logged,
     broken,
     changed: (id) => watchers.changed(id),
   };
