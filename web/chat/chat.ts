@@ -23,6 +23,10 @@ export class Chat {
   /** Our own words as the service has them, while it is not known which of the unsent they are. */
   #held: Line[] = [];
   #unsent: readonly Unsent[] = [];
+  readonly #waiting = new Set<string>();
+  /** How many went after they had waited, since that was last said. */
+  #late = 0;
+  #hearing = true;
   #writing = 0;
 
   readonly #outbox = new Outbox({
@@ -118,15 +122,18 @@ export class Chat {
     this.#log.fate(unsent, 'Sent');
     this.#log.taken(unsent, sequence);
     this.#banner.clear('down');
+    if (this.#waiting.delete(unsent.key)) this.#late += 1;
     announce('Sent');
     this.#showHeld();
-    if (this.#stage !== 'with-assistant') return;
+    // Its answer may have overtaken the receipt.
+    if (this.#stage !== 'with-assistant' || this.#last > sequence) return;
     part('writing').hidden = false;
     clearTimeout(this.#writing);
     this.#writing = setTimeout(() => this.#wrote(), writingMilliseconds);
   }
 
   #wait(unsent: Unsent, down: boolean): void {
+    this.#waiting.add(unsent.key);
     this.#log.fate(unsent, 'Waiting for signal');
     if (down) this.#banner.say('down');
   }
@@ -189,9 +196,13 @@ export class Chat {
   }
 
   #connected(now: boolean): void {
-    const waited = this.#unsent.length;
-    if (now && waited > 0) this.#outbox.wake();
-    this.#banner.connected(now, () => waited - this.#unsent.length);
+    if (now && !this.#hearing) this.#outbox.wake();
+    this.#hearing = now;
+    this.#banner.connected(now, () => {
+      const late = this.#late;
+      this.#late = 0;
+      return late;
+    });
   }
 
   #wrote(): void {

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import {
   type Browser,
   type BrowserContext,
@@ -16,13 +18,12 @@ const args =
 export const noBrowser =
   existsSync(executablePath) || process.env.CI ? false : `no Chromium at ${executablePath}`;
 
-/** Where Exit leads in tests: nothing outside is ever asked. */
-export const elsewhere = 'https://elsewhere.invalid/weather';
-
 export interface Chatting {
   readonly service: Service;
   readonly browser: Browser;
-  /** A fresh browser profile that answers for the outside itself, and lists the hosts it was asked for. */
+  /** Where Exit leads: a site of its own, so that nothing outside is ever asked. */
+  readonly elsewhere: string;
+  /** A fresh browser profile, and the hosts that it asks for anything. */
   person(options?: BrowserContextOptions): Promise<Person>;
   stop(): Promise<void>;
 }
@@ -34,25 +35,32 @@ export interface Person {
 }
 
 export async function chatting(settings: Record<string, string> = {}): Promise<Chatting> {
+  const weather = createServer((_request, response) => {
+    // The framework changes every response of the process: this call gives nothing back.
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end('<title>Weather</title><h1>Weather</h1>');
+  });
+  await new Promise<void>((resolve) => weather.listen(0, '127.0.0.1', resolve));
+  const elsewhere = `http://127.0.0.1:${(weather.address() as AddressInfo).port}/weather`;
   const service = await aService({ EXIT_URL: elsewhere, ...settings });
   const browser = await chromium.launch({ executablePath, args: args.split(' ') });
   return {
     service,
     browser,
+    elsewhere,
     async person(options = {}) {
       const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
       const hosts = new Set<string>();
       context.on('request', (request) => {
         if (!request.url().startsWith('data:')) hosts.add(new URL(request.url()).host);
       });
-      await context.route('https://elsewhere.invalid/**', (route) =>
-        route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
-      );
       return { context, page: await context.newPage(), hosts };
     },
     async stop() {
       await browser.close();
       await service.stop();
+      weather.closeAllConnections();
+      await new Promise((resolve) => weather.close(resolve));
     },
   };
 }
@@ -68,6 +76,6 @@ export async function begin(page: Page, url: string): Promise<void> {
 export async function say(page: Page, words: string): Promise<void> {
   const before = await page.locator('#log li:not(.you)').count();
   await page.getByLabel('Your message').fill(words);
-  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.locator('#log li:not(.you)').nth(before).waitFor();
 }
