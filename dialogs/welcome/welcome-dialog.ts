@@ -23,8 +23,11 @@ const consentChoices = [
   { key: 'more', words: ['tell me more', 'more', 'read more', 'more information', 'details'] },
 ];
 const safeChoices = [
-  { key: 'safe', words: ['safe', 'its safe', 'it is safe', 'fine'] },
-  { key: 'not-safe', words: ['not safe', 'its not safe', 'unsafe'] },
+  { key: 'safe', words: ['yes, only I see them', 'only me', 'safe', 'its safe', 'it is safe', 'fine'] },
+  {
+    key: 'not-safe',
+    words: ['no, others may', 'others may', 'someone may', 'not safe', 'its not safe', 'unsafe'],
+  },
   { key: 'not-sure', words: ['not sure'] },
 ];
 

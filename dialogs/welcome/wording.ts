@@ -19,9 +19,8 @@ export const welcomeWording = {
   ],
   textsSafe:
     'Is it safe for us to text this phone? Messages may show on the lock screen, and someone else may see them.',
-  textsSafeAgain:
-    'Could anyone else see texts on this phone? Reply 1 if it is safe to text you here, 2 if it is not.',
-  textsSafeChoices: ['safe', 'not safe', 'not sure'],
+  textsSafeAgain: 'Could anyone else see texts on this phone? Reply 1 if only you see them, 2 if others may.',
+  textsSafeChoices: ['yes, only I see them', 'no, others may', 'not sure'],
   takeCare:
     'Thank you for saying. I will only text when you text me. You may want to delete these messages as we go.',
   thanks: 'Thank you.',

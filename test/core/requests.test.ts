@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { screen } from '../../src/core/concern/screen.ts';
 import { isLoneStop, readMove, readRequest } from '../../src/core/requests.ts';
 
 describe('STOP', () => {
@@ -68,6 +69,27 @@ describe('words that move within a form', () => {
     'are not read from %j',
     (text) => {
       expect(readMove(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('words that the line itself teaches', () => {
+  it.each([
+    'forget me',
+    'FORGET ME',
+    'Forget me, please.',
+    'delete my data',
+    'prefer not to say',
+    "I'd rather not say",
+    'carry on',
+  ])('are no call for help when they are all of a message: %j', (text) => {
+    expect(screen(text)).toBeUndefined();
+  });
+
+  it.each(['forget me, everyone will', 'forget me. I took them all'])(
+    'are read like any words in a longer message: %j',
+    (text) => {
+      expect(screen(text)).toBeDefined();
     },
   );
 });

@@ -5,16 +5,18 @@ import { knownWords, rules } from './engine.ts';
 import { findings } from './findings.ts';
 import { edgesOf, type Work } from './match/match.ts';
 import { readAgain } from './reader/read.ts';
+import { isServiceWord } from './service-words.ts';
 import { fold } from './text/fold.ts';
 import { words } from './text/words.ts';
 
 /** Reads a text once, counting the work, which grows with its length and no faster. */
 export function read(text: string, asked: Asked, work: Work): Concern | undefined {
   const said = words(fold(text), knownWords);
+  if (asked !== 'safety' && isServiceWord(said.word)) return undefined;
   const edges = edgesOf(said, rules);
   const found = findings(said, work, edges);
   const ruled = stronger(decide(found, said), readAnswer(said, asked));
-  const again = isSettled(found, said) ? undefined : readAgain(said, found, ruled, asked);
+  const again = readAgain(said, found, ruled, isSettled(found, said), asked);
   const concern = stronger(ruled, again);
   // A text too thick with words that matter to be read to its end needs a person, whatever the rest of it says.
   if (concern === undefined && work.isFull === true) return failed(text, 'too-much');
