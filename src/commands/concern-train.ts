@@ -49,7 +49,10 @@ function main(): void {
     lessons(),
     dev().map((line) => line.text),
   );
-  writeFileSync(new URL('../core/concern/reader-weights.ts', import.meta.url), result.module);
+  writeFileSync(
+    process.env.OUT ?? new URL('../core/concern/reader-weights.ts', import.meta.url),
+    result.module,
+  );
   console.log(result.report.join('\n'));
   console.log(
     `${Math.round(result.module.length / 1024)} kB in ${Math.round((performance.now() - before) / 1000)} s`,

@@ -23,7 +23,9 @@ const selfMark = 4;
 const otherMark = 8;
 const youMark = 16;
 const mostLists = 4;
-const perWord = 15 + mostLists;
+const perWord = 14 + mostLists;
+/** Of a long word, its first and its last four letters: "overdos-" without its ending, "-ised" without its stem. */
+const affix = 4;
 
 /** Who has been named since the sentence began, and where something was last denied. */
 class Scope {
@@ -64,6 +66,7 @@ export function wordFeatures(words: Words): Features {
   const marks = new Uint8Array(count);
   const wordHash = new Int32Array(count);
   const stood = new Int32Array(count);
+  const stems = new Int32Array(count);
   const scope = new Scope();
   let size = 0;
   const add = (hash: number): void => {
@@ -89,10 +92,17 @@ export function wordFeatures(words: Words): Features {
     const hash = hashOf(word, 11);
     wordHash[i] = hash;
     stood[i] = known?.standIn ?? hash;
+    stems[i] = hashOf(word, 113, affix);
     const mark = marksOf(word, known?.person ?? nobody);
     marks[i] = mark;
     grams(wordHash, i, 101);
     grams(stood, i, 103);
+    if (word.length > affix) {
+      add(mix(stems[i] as number, 127));
+      add(hashOf(word.slice(-affix), 131));
+    }
+    if (i > 0 && (word.length > affix || (words.word[i - 1] as string).length > affix))
+      add(mix(mix(stems[i] as number, 137), stems[i - 1] as number));
     const lists = known?.lists ?? [];
     for (let k = 0; k < lists.length && k < mostLists; k += 1) add(lists[k] as number);
     if ((mark & endMark) !== 0) scope.close();
@@ -138,10 +148,11 @@ export function wholeFeatures(of: Features, from: number, to: number, asked: Ask
 export function ruleFeatures(
   found: readonly Finding[],
   ruled: ConcernKind | 'none',
+  settled: boolean,
   from: number,
   to: number,
 ): number[] {
-  const out = [placeOf(hashOf(ruled, 37))];
+  const out = [placeOf(hashOf(ruled, 37)), placeOf(settled ? 139 : 149)];
   const seen = new Set<number>();
   for (const one of found) {
     if (one.match.from >= to || one.match.to <= from) continue;

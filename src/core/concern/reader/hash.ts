@@ -6,10 +6,10 @@ export function mix(hash: number, code: number): number {
   return next ^ (next >>> 15);
 }
 
-/** A word's hash, from its first 40 letters: no word that means anything here is longer. */
-export function hashOf(text: string, seed: number): number {
+/** A word's hash, from its first 40 letters or fewer: no word that means anything here is longer. */
+export function hashOf(text: string, seed: number, most = 40): number {
   let hash = seed;
-  const end = Math.min(text.length, 40);
+  const end = Math.min(text.length, most);
   for (let i = 0; i < end; i += 1) hash = mix(hash, text.charCodeAt(i));
   return hash;
 }

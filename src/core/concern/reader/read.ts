@@ -57,6 +57,7 @@ export function sharesOfAll(
   words: Words,
   found: readonly Finding[],
   ruled: ConcernKind | 'none',
+  settled: boolean,
   asked: Asked,
 ): { of: Features; sums: Sums; each: { stretch: Stretch; shares: Shares }[] } {
   const { level } = trained();
@@ -65,7 +66,7 @@ export function sharesOfAll(
   const each = stretchesOf(words.word.length).map((stretch) => {
     const [from, to] = stretch;
     const whole = wholeFeatures(of, from, to, asked);
-    const more = [...whole, ...ruleFeatures(found, ruled, from, to)];
+    const more = [...whole, ...ruleFeatures(found, ruled, settled, from, to)];
     return { stretch, shares: sharesOf(sums, of, level, from, to, more, whole.length) };
   });
   return { of, sums, each };
@@ -76,12 +77,13 @@ export function readAgain(
   words: Words,
   found: readonly Finding[],
   concern: Concern | undefined,
+  settled: boolean,
   asked: Asked,
 ): Concern | undefined {
   const ruled = concern?.kind ?? 'none';
   if (ruled === 'emergency') return undefined;
   const { limits, topic } = trained();
-  const { of, sums, each } = sharesOfAll(words, found, ruled, asked);
+  const { of, sums, each } = sharesOfAll(words, found, ruled, settled, asked);
   let best: Concern | undefined;
   let where: Stretch | undefined;
   for (const { stretch, shares } of each) {

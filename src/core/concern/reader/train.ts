@@ -29,8 +29,6 @@ interface Read extends Example {
   readonly line: TrainingLine;
   readonly ruled: Int32Array;
   readonly rule: ConcernKind | 'none';
-  /** The rules leave nothing for the reader to find in it. */
-  readonly settled: boolean;
   readonly part: number;
 }
 
@@ -85,9 +83,8 @@ function exampleOf(line: TrainingLine, part: number): Read {
   return {
     line,
     place: Int32Array.from([...of.place, ...wholeFeatures(of, 0, count, line.asked)]),
-    ruled: Int32Array.from(ruleFeatures(found, rule, 0, count)),
+    ruled: Int32Array.from(ruleFeatures(found, rule, isSettled(found, said), 0, count)),
     rule,
-    settled: isSettled(found, said),
     target: (levels as readonly string[]).indexOf(line.label),
     weight: line.set === 'seen' ? 1 : everydayWeight,
     part,
@@ -171,7 +168,7 @@ export function train(
     for (const one of examples)
       if (one.part === out)
         held.push({
-          shares: one.settled ? [0, 0, 0, 0, 1] : sharesBy(model, one),
+          shares: sharesBy(model, one),
           label: one.line.label,
           rule: one.rule,
           set: one.line.set,
