@@ -127,7 +127,9 @@ export abstract class FormDialog extends WaterfallDialog<FormState> {
     const about = facts(round.context);
     if (about.crossed) return this.#takeCrossed(round, state, asked, text);
     if (readRequest(text) === 'greeting') return this.#welcomeBack(round, state, asked);
-    const context = { now: about.now, finding: this.services.finding, answers: state.answers };
+    const { finding } = this.services;
+    const numberless = round.context.activity.channelId !== 'text';
+    const context = { now: about.now, finding, answers: state.answers, numberless };
     const taken = await take(this.form, state.answers, asked, text, context);
     const misread = taken.kind === 'unclear' ? (state.misread ?? 0) + 1 : 0;
     await this.#acknowledge(round.context, taken, misread);

@@ -29,7 +29,7 @@ const form: Form = {
       key: 'number',
       asks: 'contact',
       when: wantsCall,
-      read: (text, { finding }) => readPhone(text, finding, thisNumber),
+      read: (text, { finding, numberless }) => readPhone(text, finding, numberless ? undefined : thisNumber),
     },
     { key: 'time', asks: 'time', when: wantsCall, read: (text, { now }) => readTime(text, now) },
     { key: 'voicemail', asks: 'yes-no', when: wantsCall, read: (text) => readYesNo(text) },

@@ -55,7 +55,10 @@ export const questions = {
   areas: { asks: 'choice', read: (text) => readChoices(text, areas) },
   work: { asks: 'choice', read: pick(work) },
   avoid: { asks: 'open', read: readNamesToAvoid },
-  number: { asks: 'contact', read: (text, { finding }) => readPhone(text, finding, thisNumber) },
+  number: {
+    asks: 'contact',
+    read: (text, { finding, numberless }) => readPhone(text, finding, numberless ? undefined : thisNumber),
+  },
   safeWays: { asks: 'choice', read: pick(safeWays) },
   email: { asks: 'contact', read: (text) => readEmail(text) },
   times: { asks: 'time', read: (text, { now }) => readTime(text, now) },

@@ -15,6 +15,8 @@ export interface ReadingContext {
   readonly now: Date;
   readonly finding: Finding;
   readonly answers: Answers;
+  /** The conversation runs on no telephone number, so "this one" names none. */
+  readonly numberless?: boolean;
 }
 
 export interface Question {

@@ -79,6 +79,17 @@ describe('a chat without a script', () => {
     expect(text).toContain('What would you like to do?');
   });
 
+  it('does not take "this one" for a number where there is none', async () => {
+    const one = await chatter(service);
+    for (const text of ['yes', 'talk to a person', 'call me back'])
+      await one.post('/c/messages', { text, key: aKey() });
+    expect(await one.chat()).toContain('Which number shall they call? Type it.');
+    await one.post('/c/messages', { text: 'this one', key: aKey() });
+    expect(await one.chat()).not.toContain('good time to call');
+    await one.post('/c/messages', { text: '07700 900123', key: aKey() });
+    expect(await one.chat()).toContain('good time to call');
+  });
+
   it('takes the same form twice as one message', async () => {
     const one = await chatter(service);
     const key = aKey();
