@@ -2,7 +2,19 @@ import type { BrowserContext, Page, Route } from 'playwright-core';
 import type { Chance } from '../../support/chance.ts';
 
 /** What can go wrong with a message on its way: it is drawn anew for each attempt. */
-const troubles = ['none', 'none', 'none', 'lost', 'answer-lost', 'broken', 'busy', 'twice'] as const;
+const troubles = [
+  'none',
+  'none',
+  'none',
+  'none',
+  'none',
+  'none',
+  'lost',
+  'answer-lost',
+  'broken',
+  'busy',
+  'twice',
+] as const;
 
 /** Every post of the page meets with trouble now and then. */
 export async function badNetwork(context: BrowserContext, { pick }: Chance): Promise<void> {

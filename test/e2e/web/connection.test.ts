@@ -93,7 +93,7 @@ describe.skipIf(noBrowser)('500 messages through a bad network, reloads and all'
     await badNetwork(context, luck);
     const written = await writeThrough(page, 500, luck, 'note');
     const wake = () => page.evaluate("dispatchEvent(new Event('online'))").then(() => unsent(page));
-    await expect.poll(wake, { timeout: 120_000, interval: 250 }).toBe(0);
+    await expect.poll(wake, { timeout: 120_000, interval: 50 }).toBe(0);
     expect(await own(page, 'note')).toEqual(written);
     await context.unroute('**/c/messages');
     await page.reload();
