@@ -13,6 +13,9 @@ import { harmToOthersRules } from './rules/harm-to-others.ts';
 import { hopelessnessRules } from './rules/hopelessness.ts';
 import { languageRules } from './rules/languages.ts';
 import { marks } from './rules/marks.ts';
+import { plainAskRules } from './rules/plain-ask.ts';
+import { plainNowRules } from './rules/plain-now.ts';
+import { plainWishRules } from './rules/plain-wish.ts';
 import { planRules } from './rules/plans.ts';
 import { selfHarmRules } from './rules/self-harm.ts';
 import { signRules } from './rules/signs.ts';
@@ -34,6 +37,9 @@ export const rules = grammar(
     ...signRules,
     ...thirdPartyRules,
     ...planRules,
+    ...plainNowRules,
+    ...plainWishRules,
+    ...plainAskRules,
     ...languageRules,
     ...marks,
     ...frames,

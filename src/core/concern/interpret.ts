@@ -122,13 +122,18 @@ function agrees(i: number, match: Match, words: Words): boolean {
 
 /** "my 17 yr old" is a person. */
 const ages = set('yr year years yrs month months week weeks y');
+function personAt(i: number, words: Words, persons: ReadonlySet<string>): Who | undefined {
+  const word = words.word[i] ?? '';
+  return word === 'old' && ages.has(words.word[i - 1] ?? '') ? 'other' : personOf(word, persons);
+}
+
 const otherVerbs = set('wants wishes feels thinks keeps');
 
 function whoBefore(match: Match, words: Words, persons: ReadonlySet<string>): Who {
   for (let i = match.from - 1; i >= 0 && match.from - i <= farthest; i -= 1) {
     const word = words.word[i] ?? '.';
     if (isStop(word) || restarts.has(word)) break;
-    const who = ages.has(words.word[i - 1] ?? '') && word === 'old' ? 'other' : personOf(word, persons);
+    const who = personAt(i, words, persons);
     if (who === undefined || isPassedOver(i, words)) continue;
     if (who !== 'other' || agrees(i, match, words)) return who;
   }

@@ -30,8 +30,11 @@ export const frames = [
     drop dead gorgeous
     (killed|kills|killing|kill|killer|killed off|kills off) ~1 (time|two birds|the mood|the vibe|the nerve|the pulp|the engine|it|my plants|my succulents|my basil|my sourdough|the plant|plants|houseplants|the buzz|the battery|the weeds|the tooth|the computer|bacteria|mosquitoes|off|my battery|my phone|my laptop|the bugs|the joke|an hour|a few hours|the lights|the planet|the dummy|the mannequin|the manikin|all)
     killing it
+    (going|went|goes|am|im) under the (knife|threshold|radar|limit|sea|hood|weather)
     (computer|laptop|phone|printer|car|boiler|app|system|hoover|fridge) ~1 (committed suicide|killed itself|killed himself|died by suicide)
     half (dead|asleep)
+    (ready|want|wants|wanting|glad|happy|choose|chose|going|reasons|reason|keep|will) to (keep|carry on|continue|go on|start) living
+    on a cliff edge with
     (jump|jumping|throw myself|throwing myself) off (the|a|my) (roof|bridge|cliff|building|balcony) ~1 (emolaugh|lol|haha)
     (kill|murder|strangle|stab|shoot) my (registrar|consultant|boss|husband|wife|sister|brother|flatmate|mum|dad|supervisor|secretary|cat|dog|kids) ~1 (lol|haha|emolaugh|emosmile)
     (fed up|tired|sick|bored) of living (in|with|at|out of|near|on the|on takeaways|off|out)

@@ -208,8 +208,8 @@ export const signRules = [
     (thinking|think|thought) (bad|terrible|horrible|awful|dark|unthinkable|scary|stupid|silly|strange|weird|the worst) (things|thoughts|stuff|thing)?
     (better off) (not|elsewhere|gone|out of it) ~2
     (dont|do not|not) ~1 (want|wanting) (to)? (die|be dead|kill myself) ~1 (but|just|i just|exactly|as such|really|though|per se|technically|only|however|i want|except) ~8
-    (not|isnt|am not|im not|wouldnt say|never|technically not|not really|not actively|not exactly|not actually) ~2 (suicidal|going to kill myself|going to hurt myself|going to do anything|planning anything|at risk|going to do anything stupid|doing anything) ~1 (or anything|as such|just|but|though|exactly|per se|i just|only|however|yet|at the moment|right now|anymore|any more|technically|although|or whatever|to be clear|today|i think|but i|dont worry|promise|lol|honest|haha|emosmile) ~3
-    (not|isnt) ~1 (suicidal) ~2 (but|just|i just|though|if|only|wish|except|yet|however|although|more)
+    (not|isnt|am not|im not|wouldnt say|never|technically not|not really|not actively|not exactly|not actually) ~2 (suicidal|going to kill myself|going to hurt myself|going to do anything|planning anything|at risk|going to do anything stupid|doing anything) ~1 (but|though|exactly|per se|however|yet|at the moment|right now|technically|although|today|i think|but i|emosmile) ~3
+    (not|isnt) ~1 (suicidal) ~2 (but|though|if|wish|except|yet|however|although|more)
     (passively|passive|fleeting|occasional|vague|some) ~1 (suicidal|si|thoughts|ideation|death wish|thoughts of|dark thoughts)
     (technically|passively|vaguely|mildly|slightly|bit|little) (suicidal|not suicidal)
     (wont|will not|not going to|wouldnt|would not|never|havent|have not|not) ~1 (do|act|done|acted|doing|actually do) ~1 (it|anything|on it|on them|anything stupid|anything silly|anything daft|that) ~1 (but|probably|yet|though|i think|just|i just|maybe|i dont think|promise|for now|because|while|tonight|lol|until)
