@@ -58,66 +58,128 @@ function marksOf(word: string, person: Person): number {
   return person === you ? youMark : 0;
 }
 
-/** Features of every word, of the words by themselves: what the rules saw is added per stretch. */
-export function wordFeatures(words: Words): Features {
-  const count = words.word.length;
-  const place = new Int32Array(count * perWord);
-  const first = new Int32Array(count + 1);
-  const marks = new Uint8Array(count);
-  const wordHash = new Int32Array(count);
-  const stood = new Int32Array(count);
-  const stems = new Int32Array(count);
-  const scope = new Scope();
-  let size = 0;
-  const add = (hash: number): void => {
-    place[size] = placeOf(hash);
-    size += 1;
+function endHash(word: string): number {
+  let hash = 131;
+  for (let i = Math.max(0, word.length - affix); i < word.length; i += 1)
+    hash = mix(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** Goes over the words once; each adds its own features. */
+class Gathering {
+  readonly place: Int32Array;
+  readonly first: Int32Array;
+  readonly marks: Uint8Array;
+  readonly wordHash: Int32Array;
+  private readonly words: Words;
+  private readonly stood: Int32Array;
+  private readonly stems: Int32Array;
+  private readonly scope = new Scope();
+  private size = 0;
+
+  constructor(words: Words) {
+    const count = words.word.length;
+    this.words = words;
+    this.place = new Int32Array(count * perWord);
+    this.first = new Int32Array(count + 1);
+    this.marks = new Uint8Array(count);
+    this.wordHash = new Int32Array(count);
+    this.stood = new Int32Array(count);
+    this.stems = new Int32Array(count);
+  }
+
+  private readonly add = (hash: number): void => {
+    this.place[this.size] = placeOf(hash);
+    this.size += 1;
   };
+
   /** A word with the one, two and three words up to it, and the pair with one left out. */
-  const grams = (row: Int32Array, i: number, seed: number): void => {
+  private grams(row: Int32Array, i: number, seed: number): void {
     const here = mix(seed, row[i] as number);
-    add(here);
+    this.add(here);
     if (i < 1) return;
     const before = row[i - 1] as number;
-    add(mix(mix(here, 32), before));
+    this.add(mix(mix(here, 32), before));
     if (i < 2) return;
     const beforeThat = row[i - 2] as number;
-    add(mix(mix(here, 95), beforeThat));
-    add(mix(mix(mix(here, 61), before), beforeThat));
-  };
-  for (let i = 0; i < count; i += 1) {
-    first[i] = size;
-    const word = words.word[i] as string;
+    this.add(mix(mix(here, 95), beforeThat));
+    this.add(mix(mix(mix(here, 61), before), beforeThat));
+  }
+
+  private pieces(word: string, i: number): void {
+    const stem = hashOf(word, 113, affix);
+    this.stems[i] = stem;
+    const isLong = word.length > affix;
+    if (isLong) {
+      this.add(mix(stem, 127));
+      this.add(endHash(word));
+    }
+    if (i > 0 && (isLong || (this.words.word[i - 1] as string).length > affix))
+      this.add(mix(mix(stem, 137), this.stems[i - 1] as number));
+  }
+
+  read(i: number): void {
+    const word = this.words.word[i] as string;
     const known = classes.get(word);
     const hash = hashOf(word, 11);
-    wordHash[i] = hash;
-    stood[i] = known?.standIn ?? hash;
-    stems[i] = hashOf(word, 113, affix);
+    this.wordHash[i] = hash;
+    this.stood[i] = known?.standIn ?? hash;
     const mark = marksOf(word, known?.person ?? nobody);
-    marks[i] = mark;
-    grams(wordHash, i, 101);
-    grams(stood, i, 103);
-    if (word.length > affix) {
-      add(mix(stems[i] as number, 127));
-      add(hashOf(word.slice(-affix), 131));
-    }
-    if (i > 0 && (word.length > affix || (words.word[i - 1] as string).length > affix))
-      add(mix(mix(stems[i] as number, 137), stems[i - 1] as number));
+    this.marks[i] = mark;
+    this.grams(this.wordHash, i, 101);
+    this.grams(this.stood, i, 103);
+    this.pieces(word, i);
     const lists = known?.lists ?? [];
-    for (let k = 0; k < lists.length && k < mostLists; k += 1) add(lists[k] as number);
-    if ((mark & endMark) !== 0) scope.close();
-    else scope.pass(i, hash, known, add);
+    for (let k = 0; k < lists.length && k < mostLists; k += 1) this.add(lists[k] as number);
+    if ((mark & endMark) !== 0) this.scope.close();
+    else this.scope.pass(i, hash, known, this.add);
   }
-  first[count] = size;
-  return { place: place.subarray(0, size), first, marks, wordHash };
+
+  reach(i: number): void {
+    this.first[i] = this.size;
+  }
+
+  made(): Features {
+    const { first, marks, wordHash } = this;
+    return { place: this.place.subarray(0, this.size), first, marks, wordHash };
+  }
+}
+
+/** Features of every word, of the words by themselves: what the rules saw is added per stretch. */
+export function wordFeatures(words: Words, isRead?: Uint8Array): Features {
+  const gathering = new Gathering(words);
+  for (let i = 0; i < words.word.length; i += 1) {
+    gathering.reach(i);
+    if (isRead === undefined || isRead[i] === 1) gathering.read(i);
+  }
+  gathering.reach(words.word.length);
+  return gathering.made();
 }
 
 function bucket(count: number): number {
   return Math.min(9, Math.floor(Math.log2(count + 1)));
 }
 
+/** Rules are few and their names do not change: each is hashed once. */
+const ruleHashes = new Map<string, number>();
+
+function hashOfRule(id: string): number {
+  let hash = ruleHashes.get(id);
+  if (hash === undefined) {
+    hash = hashOf(id, 31);
+    ruleHashes.set(id, hash);
+  }
+  return hash;
+}
+
+const whoHash: Readonly<Record<Finding['who'], number>> = {
+  self: hashOf('self', 3),
+  other: hashOf('other', 3),
+  you: hashOf('you', 3),
+};
+
 function ruleHash(one: Finding): number {
-  return mix(hashOf(one.rule.id, 31), hashOf(one.who, 3) + (one.isDenied ? 1 : 0));
+  return mix(hashOfRule(one.rule.id), whoHash[one.who] + (one.isDenied ? 1 : 0));
 }
 
 /** What is to be said of words [from, to) as a whole: who is named, what is asked, how they begin and end, what was asked before. */

@@ -18,7 +18,9 @@ export const topicPlaces = places >> 2;
 export interface Table {
   readonly outputs: number;
   readonly places: number;
-  readonly weights: Float32Array;
+  /** A step for each weight, a byte each so that the whole table stays near at hand, and what each step weighs. */
+  readonly codes: Uint8Array;
+  readonly steps: Float64Array;
 }
 
 /** How sure it must be, of all that it could answer, before it adds to what the rules made of the words. */

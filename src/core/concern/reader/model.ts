@@ -14,11 +14,11 @@ let made: Trained | undefined;
 /** Unpacked at first use and kept. */
 export function trained(): Trained {
   made ??= {
-    level: { outputs: levels.length - 1, places, weights: unpacked(weights, scales.level) },
+    level: { outputs: levels.length - 1, places, ...unpacked(weights, scales.level) },
     topic: {
       outputs: topics.length - 1,
       places: topicPlaces,
-      weights: unpacked(topicWeights, scales.topic),
+      ...unpacked(topicWeights, scales.topic),
     },
     limits,
   };

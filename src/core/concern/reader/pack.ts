@@ -15,15 +15,18 @@ export function packed(weights: Float32Array, largest: number): string {
   return out.join('');
 }
 
-export function unpacked(text: string, largest: number): Float32Array {
-  const value = new Float32Array(128).fill(Number.NaN);
-  for (let k = 0; k < letters.length; k += 1) {
+const codeOf = new Uint8Array(128);
+for (let k = 0; k < letters.length; k += 1) codeOf[letters.charCodeAt(k)] = k;
+
+/** Weight i is steps[codes[i]]. */
+export function unpacked(text: string, largest: number): { codes: Uint8Array; steps: Float64Array } {
+  const weighs = Float64Array.from(letters, (_, k) => {
     const size = (k - middle) / steps;
-    value[letters.charCodeAt(k)] = Math.sign(size) * size * size * largest;
-  }
-  const out = new Float32Array(text.length);
-  for (let i = 0; i < text.length; i += 1) out[i] = value[text.charCodeAt(i)] ?? Number.NaN;
-  return out;
+    return Math.sign(size) * size * size * largest;
+  });
+  const codes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) codes[i] = codeOf[text.charCodeAt(i)] ?? middle;
+  return { codes, steps: weighs };
 }
 
 /** The largest weight worth telling apart; the few beyond it are cut to it. */

@@ -5,7 +5,7 @@ import { added, type Shares } from './adding.ts';
 import { type Features, ruleFeatures, wholeFeatures, wordFeatures } from './features.ts';
 import { type Table, topics } from './kinds.ts';
 import { trained } from './model.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import { chosen, type Stretch } from './stretches.ts';
 import { type Sums, sharesOf, sumsOf } from './weigh.ts';
 
 const outputOf: Readonly<Record<ConcernKind, number>> = {
@@ -39,7 +39,8 @@ function heaviest(words: Words, sums: Sums, [from, to]: Stretch, output: number)
 
 /** Of another person, only the topics of other people; of oneself, only one's own. */
 function topicOf(of: Features, table: Table, stretch: Stretch, kind: ConcernKind): Topic {
-  const shares = sharesOf(sumsOf(of, table), of, table, stretch[0], stretch[1], [], 0);
+  const [from, to] = stretch;
+  const shares = sharesOf(sumsOf(of, table, from, to), of, table, from, to, [], 0);
   let best: Topic = kind === 'third-party' ? 'someone-died-or-distressed' : 'suicide';
   let most = 0;
   topics.forEach((topic, i) => {
@@ -61,9 +62,10 @@ export function sharesOfAll(
   asked: Asked,
 ): { of: Features; sums: Sums; each: { stretch: Stretch; shares: Shares }[] } {
   const { level } = trained();
-  const of = wordFeatures(words);
+  const { stretches, isRead } = chosen(words, found);
+  const of = wordFeatures(words, isRead);
   const sums = sumsOf(of, level);
-  const each = stretchesOf(words.word.length).map((stretch) => {
+  const each = stretches.map((stretch) => {
     const [from, to] = stretch;
     const whole = wholeFeatures(of, from, to, asked);
     const more = [...whole, ...ruleFeatures(found, ruled, settled, from, to)];
