@@ -197,13 +197,8 @@ function note(edges: Edges, grammar: Grammar): void {
   }
   reading += 1;
   for (const entry of edges.entry) {
-    if (
-      entry.symbols.length === 0 ||
-      (lastSeen[entry.symbols[0] ?? 0] === reading &&
-        lastSeen[entry.symbols[entry.symbols.length - 1] ?? 0] === reading &&
-        entry.symbols.length === 1)
-    )
-      continue;
+    if (entry.met === reading) continue;
+    entry.met = reading;
     for (const symbol of entry.symbols) lastSeen[symbol] = reading;
   }
 }

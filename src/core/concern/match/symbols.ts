@@ -10,6 +10,8 @@ export interface Entry {
   /** The same symbols as bits. */
   bits: Int32Array;
   /** Patterns that hang on one of its symbols: rules, and frames. */
+  /** The reading that last met it. */
+  met: number;
   rules: number[];
   frames: number[];
 }
@@ -94,7 +96,7 @@ export class Symbols {
     words.forEach((word, i) => {
       let entry = level.get(word);
       if (entry === undefined) {
-        entry = { symbols: [], next: undefined, bits: none, rules: [], frames: [] };
+        entry = { symbols: [], next: undefined, bits: none, met: 0, rules: [], frames: [] };
         level.set(word, entry);
       }
       if (i === words.length - 1) {
