@@ -3,9 +3,12 @@ import { PractitionerBot } from '../bots/practitioner-bot.ts';
 import { Turns } from '../bots/turn.ts';
 import { handoffWording } from '../dialogs/handoff/wording.ts';
 import { rootDialog } from '../dialogs/index.ts';
+import { safetyWording } from '../dialogs/safety/wording.ts';
 import type { Services } from '../dialogs/services.ts';
 import { phoneLine } from '../dialogs/signpost/wording.ts';
 import { bookingRoutes } from './booking/links.ts';
+import { botService } from './channels/bot-service/index.ts';
+import type { Access } from './channels/bot-service/parts.ts';
 import { directLine } from './channels/direct-line/index.ts';
 import { openTextGateway } from './channels/text/index.ts';
 import { webChat } from './channels/web-chat/index.ts';
@@ -119,7 +122,20 @@ export async function start(settings: Settings, world: World): Promise<Running> 
     publicUrl: settings.PUBLIC_URL,
     origins: settings.WEB_ORIGINS,
   });
-  const channels = [text.outbound, web.outbound, direct.outbound];
+  const access = botAccess(settings);
+  const bot =
+    access &&
+    botService({
+      line: turns,
+      clock,
+      ids,
+      vault,
+      log,
+      access,
+      onScreen: webWords,
+      urgent: safetyWording.routes(directory, undefined),
+    });
+  const channels = [text.outbound, web.outbound, direct.outbound, ...(bot ? [bot.outbound] : [])];
   const deliver: DeliverOutbox = new DeliverOutbox({ store, channels, clock, log });
   let stopping = false;
   const listening: Listening = await serve(
@@ -130,6 +146,7 @@ export async function start(settings: Settings, world: World): Promise<Running> 
       ...bookingRoutes({ store, vault, clock, log, appUrl: settings.BOOKING_APP_URL }),
       ...text.routes,
       ...direct.routes,
+      ...(bot?.routes ?? []),
     ],
     { host: settings.HOST, port: settings.PORT },
     log,
@@ -158,6 +175,18 @@ export async function start(settings: Settings, world: World): Promise<Running> 
       return stop({ jobs, listening, turns, deliver, close: [() => finding.close(), () => store.close()] });
     },
   };
+}
+
+/** Bot Framework's own door stays shut unless an app is configured, or this machine is let in for development. */
+function botAccess(settings: Settings): Access | undefined {
+  const {
+    MICROSOFT_APP_ID: id,
+    MICROSOFT_APP_PASSWORD: password,
+    MICROSOFT_APP_TENANT_ID: tenantId,
+  } = settings;
+  if (id === undefined) return settings.BOT_SERVICE_LOOPBACK === 'on' ? { kind: 'loopback' } : undefined;
+  const type = settings.MICROSOFT_APP_TYPE ?? 'SingleTenant';
+  return { kind: 'app', app: { id, password, type, tenantId }, hosts: settings.BOT_SERVICE_HOSTS };
 }
 
 interface Stopping {

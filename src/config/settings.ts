@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { botServiceEntries, botServiceFaults } from './bot-service-settings.ts';
 
 const day = 'a whole number of days, at least 1';
 
@@ -116,6 +117,7 @@ const entries = {
     example: '400',
     schema: z.coerce.number().int().min(0).max(10_000).default(400),
   },
+  ...botServiceEntries,
 } as const;
 
 function isOrigin(text: string): boolean {
@@ -137,12 +139,16 @@ export function readSettings(
     if (read.success) settings[name] = read.data;
     else faults.push(fault(name, read.error.issues[0]?.message ?? 'is not valid', entry.example));
   }
-  faults.push(...togetherFaults(settings as Settings));
+  faults.push(...togetherFaults(settings as Settings), ...botFaults(settings as Settings));
   return faults.length > 0 ? faults : (settings as Settings);
 }
 
 function fault(name: string, wrong: string, example: string): string {
   return `${name}: ${wrong}. Example: ${name}=${example}`;
+}
+
+function botFaults(settings: Settings): string[] {
+  return botServiceFaults(settings, (name, wrong) => fault(name, wrong, entries[name].example));
 }
 
 /** What each setting needs of the others. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonIn } from '../../core/json.ts';
 
 /** A message of a client, checked. Who it says it is from, its id and its time are not read at all. */
 export interface InMessage {
@@ -15,7 +16,6 @@ export type ReadActivity =
   | { readonly kind: 'passing' }
   | { readonly kind: 'fault'; readonly fault: string };
 
-const mostDepth = 16;
 const mostDataCharacters = 2_000;
 
 const passingTypes: ReadonlySet<string> = new Set([
@@ -35,9 +35,9 @@ const activity = z.object({
 
 /** Reads the JSON of a posted activity; a fault is one line that says what was expected and quotes nothing. */
 export function readActivity(bytes: Uint8Array): ReadActivity {
-  const content = parse(bytes);
-  if (content === undefined) return fault('The body must be one activity as JSON in UTF-8.');
-  if (!isShallow(content)) return fault(`The activity is nested deeper than ${mostDepth} levels.`);
+  const content = jsonIn(bytes);
+  if (content === undefined)
+    return fault('The body must be one activity as JSON in UTF-8, not deeply nested.');
   const read = activity.safeParse(content);
   if (!read.success)
     return fault(`The activity is not valid at "${read.error.issues[0]?.path.join('.') ?? ''}".`);
@@ -57,24 +57,6 @@ export function readActivity(bytes: Uint8Array): ReadActivity {
 
 function fault(words: string): ReadActivity {
   return { kind: 'fault', fault: words };
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Looks level by level and never deeper than allowed, so that nesting cannot exhaust anything. */
-function isShallow(content: unknown): boolean {
-  let level: readonly unknown[] = [content];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > mostDepth) return false;
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
-  }
-  return true;
 }
 
 function clientIdOf(data: unknown): string | undefined {
