@@ -5,6 +5,16 @@
 export const shortForms: Readonly<Record<string, string>> = {
   // not
   em: 'them',
+  dy: 'die',
+  dyi: 'die',
+  wan2: 'want to',
+  wanto: 'want to',
+  nemore: 'any more',
+  agen: 'again',
+  slef: 'self',
+  edn: 'end',
+  '2b': 'to be',
+  pls2: 'please',
   kl: 'kill',
   kll: 'kill',
   kllng: 'killing',

@@ -30,6 +30,7 @@ export const frames = [
     drop dead gorgeous
     (killed|kills|killing|kill|killer|killed off|kills off) ~1 (time|two birds|the mood|the vibe|the nerve|the pulp|the engine|it|my plants|my succulents|my basil|my sourdough|the plant|plants|houseplants|the buzz|the battery|the weeds|the tooth|the computer|bacteria|mosquitoes|off|my battery|my phone|my laptop|the bugs|the joke|an hour|a few hours|the lights|the planet|the dummy|the mannequin|the manikin|all)
     killing it
+    ^ (not safe|safe|forget me|delete me|delete everything|erase me|end|stop|quit|cancel) please? $
     (going|went|goes|am|im) under the (knife|threshold|radar|limit|sea|hood|weather)
     (computer|laptop|phone|printer|car|boiler|app|system|hoover|fridge) ~1 (committed suicide|killed itself|killed himself|died by suicide)
     half (dead|asleep)
@@ -99,7 +100,7 @@ export const frames = [
     (hang|getting the hang|got the hang) of (it|this|the|things)
     (tie|tied|tying|ties) (the knot|up|in|down|with|myself in knots|me up)
     (drowning|drown|buried|swamped|snowed|sinking) (in|under) ~2 (paperwork|admin|emails|email|work|portfolio|letters|forms|results|bloods|notes|audits|marking|tickets|dictation|revision|complaints|clinics|udas|charts|deadlines|cqc|referrals|washing|laundry|inbox|tasks)
-    (on|over) the edge (of my seat|of the|by the|about|over|with worry about)
+    (on|over) the edge (of my seat|of our seats|about|with worry about)
     pushed over the edge by
     (bridge|bridges) (club|course|prep|work|loan|street|road|day|night|the gap|fund|on upper|implant|or implant|and crown|denture|retained|fell out|debonded|came off|fit|failed)
     (crown and|crown|cantilever|maryland|upper|lower|unit|dental|resin|adhesive|land|zirconia) (and|or)? ~1 bridge

@@ -69,6 +69,9 @@ export const plainAskRules = [
     (cant|can not|never|wont) ~1 (forgive|live with|look at|bear|stand) myself ~4
     (cant|can not) (show my face|be looked at|be seen|look anyone|face anyone|face them|go home|tell my family|tell anyone|go back) ~4
     so ashamed ~4
+    (no|lost|have no) face to ~4
+    i have no (way|way out|way back|hope|one|strength) ~1 $
+    (just)? ~1 (need|have|want|got|trying) to (get|make it|hold on|last) (to|till|until|through) (friday|thursday|monday|sunday|the weekend|christmas|the hearing|the wedding|the end of|her birthday|his birthday|tomorrow) ~3 (then|and then|after that|it doesnt|doesnt matter)
     (everything|something|its) ~2 (awful|terrible|bad) ~1 (is)? ~1 (going to happen|coming|about to happen) ~3
     (cant|cnt|can not) take ~1 (it|this|any more|anymore|nemore|much more|any of) ~2
     (my)? family ~3 (rest|peace|free|relief|better) from me
@@ -113,6 +116,9 @@ export const plainAskRules = [
     (shouldnt|should not|dont want|cant) ~1 (have|keep|be near|be around) ~1 (medication|tablets|pills|meds|drugs|knives|any of|the keys|sharps) ~4
     (its|it is|drugs are|stuff is) right there ~4 (theatre|anaesthetic|cupboard|every day|room|at work)
     (drive|walk|go|cycle|run) past the ~1 (cliffs|cliff|bridge|river|station|tracks|reservoir|viaduct|sea|quarry) ~6 (think|thinking|wonder|always|slow|look|every|and)
+    (stand|standing|stood|walk|walking|lean|leaning) ~2 (too|so|bit|really|very|closer) ~1 (close|near|far) to ~3 (edge|platform|tracks|road|drop|railing|railings|barrier|line)
+    (dont|do not|not|never|stopped) ~1 (look|looking|check|checking) ~3 (cross|crossing|road|step out|traffic|pull out)
+    (driving|drive|drove|riding|cycling) ~3 fast ~6 (not caring|dont care|not really caring|not bothered|doesnt matter|see what|hoping|didnt care)
     (trains|lorries|cars|buses) ~2 (go past|fast|come through|dont stop|look) ~3
     (stopped|stop|avoid|avoiding|dont) ~1 (going|go|being|stand|standing) ~1 near ~1 (the|to the)? ~1 (window|windows|edge|platform|balcony|knives|roof|tracks|car)
     (dont|do not|please dont) let me ~1 (near|drive|be|go|have|on my own) ~4

@@ -94,6 +94,7 @@ export const plainNowRules = [
     (in|within) ~1 (a|an|one|half|few|ten|five|an)? ~1 (hour|hours|minutes|minute|mins) ~2 (i|ill|i will) ~2 (not|be gone|be dead|be done|die|jump)
     (as soon as|when|once|soon as|the minute|after) ~8 (im|i am|ill|i will) ~1 (doing it|do it|going off|going over|jumping|jump|ending it|end it|going to do it|going to use it|off this balcony|going to jump)
     (ill|i will|im going to|gonna|going to) (do|end|finish) it (at|when|after|once|as soon|before|now|tonight)
+    (have to|need to|must|got to|going to have to) do (it|this) (tonight|now|right now|before|this minute)
     suicide (tonight|today|now|in the morning|this evening|this weekend)
     (its|it is) happening (today|tonight|now|this evening|in an hour)
     (leaving|left) (the house|home|work|now|for the|here) ~4 (to do it|to jump|to end it|to die|do it|bridge|tracks)

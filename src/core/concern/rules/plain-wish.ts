@@ -47,11 +47,11 @@ export const plainWishRules = [
     (better|easier) ~1 (to be)? dead than ~4
     (use|using|take|have) it on (myself|me)
     (self deletion|self delete|sewer slide|kermit|log out of life|logging out|unaliving|unalive|un alive|sui) ~2 (thoughts|myself|for good|sounds|again|great|soon|tbh|permanently|real)
-    (kill|hang|hurt|drown|unalive) yourself ~4 (my head|in my head|says|voice|to myself|basically)
-    (head|brain|voice|voices|mind|thoughts) ~4 (kill|hang|hurt|drown|jump|swerve|step off|unalive) ~1 (yourself|myself|now|every time)? ~2
-    kys to myself
     want to dye ($|now|so|i)
     want tod ie
+    (give up|lie down|curl up|crawl away|go away|roll over|just go) and die
+    (sat|sitting|sit|sits|sleep|sleeping|lie|lying) with (the|my|a|dads|his) ~1 (shotgun|gun|rifle|rope|noose|blade|scalpel|razor|cartridges|tablets|pills|stash) ~4
+    (might|may|gonna|going to|want to|could|thinking of|thinking about|ready to|tempted to) ~1 (end|ending) things ~~2 (not the relationship|permanently|for good|myself|with me|me|forever)
   `,
   ),
   rule(
@@ -141,6 +141,10 @@ export const plainWishRules = [
     'suicide',
     'explicit',
     `
+    (kill|hang|hurt|drown|unalive|cut) yourself ~4 (my head|in my head|says|voice|to myself|basically)
+    (head|brain|voice|voices|mind|thoughts) ~4 (kill|hang|hurt|drown|unalive|cut) (yourself|myself)
+    (head|brain|voice|voices) ~3 (says|say|saying|telling|tells|screams|keeps saying) ~3 (jump|swerve|step off|die|do it|end it)
+    kys to myself
     yes to ~2 (suicide|suicidal|thoughts|q9|q 9|last one|self harm|dying|question 9|number 9|that last one|nine|killing myself)
     (thoughts|plan|plans|intent|means|method) ~1 yes ~3
     yes ~1 (thoughts|plan|intent) (plan|intent|means|and plan|and intent)

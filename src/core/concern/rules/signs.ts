@@ -143,7 +143,8 @@ export const signRules = [
     (my|the|dads|his|husbands|grandads|a) ~1 (shotgun|rifle|gun|gun cabinet|guns|firearm|cartridges) ~8 (thinking|think|loaded|cleaned|cleaning|out of the cabinet|looking|look at|key|keys|keep|bed|bedside|ready|quick|tempting|comfort|stare|hold|held|unlocked|in the house)
     (driving|drove|drive|riding|cycling) ~4 (eyes closed|eyes shut|lights off|headlights off|too fast|way too fast|at 100|at 110|at 120|at 130|no seatbelt|without a seatbelt|no helmet|drunk|without lights|through red)
     (stopped|not|dont|no longer|forget) (wear|wearing|bother with|bothering with) ~2 (seatbelt|helmet|seat belt|lights)
-    (he|she|someone|patient|consultant|man|ex|bloke|guy|colleague|they|registrar|husband|pt|stalker|boss) ~3 (waits|waiting|follows|following|followed|turns up|turning up|turned up|shows up|watching|watches|sits outside|parks|parked|knows where|knows when|sends|leaves) ~3 (me|my car|my house|my flat|outside my|my clinic|my shift|i live|i park|i finish|for me|notes|flowers on my) ~4
+    (he|she|someone|patient|consultant|man|ex|bloke|guy|colleague|they|registrar|husband|pt|stalker|boss|supervisor|trainer|principal|wife|brother|manager|lecturer|tutor) ~3 (waits|waiting|follows|following|followed|turns up|turning up|turned up|shows up|watching|watches|sits outside|parks|parked|knows where|knows when|sends|leaves) ~3 (me|my car|my house|my flat|outside my|my clinic|my shift|i live|i park|i finish|for me|notes|flowers on my) ~4
+    ^ (emocry|emosmile|emowave|emoheart|emobroken|emodrink) (emoblade|emorope|emogun|emosyringe|emograve|emotrain|emobridge) ~1 $
     ^ (emobroken|emoblade|emorope|emogun|emowilt|emograve|emodove|emosyringe|emobridge|emocry emobroken) ~2 $
     (picked|chosen|set|chose|circled) (a|the|my) (date|day) ~1 $
     (weirdly|strangely|suddenly|oddly|not) (calm|bothered by|scared of|worried about|afraid of) ~3 (any more|anymore|now|$|monday|gmc|tribunal|dying)

@@ -64,6 +64,8 @@ export const thirdPartyRules = [
     (died|dead|death|dies|dying) ~8 (blame myself|blame|my fault|i killed|guilt|nightmares|flashbacks|see (his|her) face|faces|haunts|crying|cry|cant stop|cannot stop|cant sleep|replay|in front of me|on my shift|on my list|under my care|my patient|stop thinking|keep seeing|keep thinking)
     (i|my|me|we) ~6 (killed|missed|gave|prescribed|nicked|perforated|wrong|misdiagnosed|discharged|sent) ~6 (patient|him|her|man|woman|baby|child|she|he|drug|home) ~8 (died|dead|dies|death|bled|arrested|brain|icu|itu|coroner|killed)
     (didnt|did not|never|wont|will not|not going to) make it ($|and|i|we|his|her|through)
+    (first|second|third|fourth|fifth|another|latest|two|three|four|2nd|3rd) ~1 (hanging|hangings|suicide|suicides|cot death|stillbirth|child death|death|deaths|murder) ~2 (this|in|on|today|since|week|year|month|shift|list|at)
+    (loss|lost|losing|lose) ~5 to suicide
     (prison|prisoner|inmate|detainee|cell|custody|wing) ~8 (dead|hanging|hung|ligature|died|found him|found her|cut him down|unresponsive)
     (patient|he|she|mum|dad|baby|man|lady|woman) dyed
     (lost|loosing|losing|lossed|losed) (a|my|our|another|his|her) ~2 (patient|patients|baby|mum|mother|dad|father|husband|wife|son|daughter|brother|sister|friend|best friend|colleague|child|twin|partner|nan|grandad)
