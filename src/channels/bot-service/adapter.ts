@@ -1,6 +1,10 @@
-import type { Activity, TurnContext } from 'botbuilder';
-import type { App } from './parts.ts';
+import type { Activity, ConfigurationBotFrameworkAuthentication, TurnContext } from 'botbuilder';
+import type { Clock } from '../../core/ports.ts';
+import { callOnce } from './call-once.ts';
+import type { Access } from './parts.ts';
 import type { Reference } from './reference.ts';
+
+type Options = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
 
 /** The SDK, as this door uses it. */
 export interface Adapter {
@@ -19,8 +23,11 @@ export interface Given {
 export type Say = (activity: Partial<Activity>) => Promise<void>;
 
 /** Loads the SDK, which is large, so only where the door is open. Without an app it asks for no credentials. */
-export async function openAdapter(app: App | undefined): Promise<Adapter> {
-  const { CloudAdapter, ConfigurationBotFrameworkAuthentication } = await import('botbuilder');
+export async function openAdapter(access: Access, clock: Clock): Promise<Adapter> {
+  const app = access.kind === 'app' ? access.app : undefined;
+  const { CloudAdapter, ConfigurationBotFrameworkAuthentication: Authentication } = await import(
+    'botbuilder'
+  );
 
   class Door extends CloudAdapter {
     take(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
@@ -37,7 +44,7 @@ export async function openAdapter(app: App | undefined): Promise<Adapter> {
   }
 
   const door = new Door(
-    new ConfigurationBotFrameworkAuthentication(
+    new Authentication(
       app === undefined
         ? {}
         : {
@@ -46,6 +53,10 @@ export async function openAdapter(app: App | undefined): Promise<Adapter> {
             MicrosoftAppType: app.type,
             MicrosoftAppTenantId: app.tenantId,
           },
+      undefined,
+      undefined,
+      undefined,
+      { httpClient: callOnce(access, clock) as unknown as NonNullable<Options['httpClient']> },
     ),
   );
   return {

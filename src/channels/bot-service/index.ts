@@ -19,7 +19,7 @@ export function botService(parts: BotServiceParts): {
 } {
   let opened: Promise<Adapter> | undefined;
   const adapter = () => {
-    opened ??= openAdapter(parts.access.kind === 'app' ? parts.access.app : undefined);
+    opened ??= openAdapter(parts.access, parts.clock);
     return opened;
   };
   return {

@@ -2,11 +2,13 @@ import type { Activity } from 'botbuilder';
 import type { Delivery, OutboxEntry, Saying } from '../../core/message.ts';
 import type { Outbound } from '../../core/ports.ts';
 import type { Adapter } from './adapter.ts';
+import { NotTaken } from './call-once.ts';
 import { type BotServiceParts, botServiceChannel } from './parts.ts';
 import { referenceIn } from './reference.ts';
 import { mayCall } from './service-url.ts';
 
-const longestMilliseconds = 15_000;
+/** Longer than one call may take: getting a token for it is the SDK's own business. */
+const longestMilliseconds = 30_000;
 const calmCap = 60_000;
 const crisisCap = 5_000;
 
@@ -54,10 +56,10 @@ function inTime<T>(work: Promise<T>, { clock }: Pick<BotServiceParts, 'clock'>):
 
 /** What a failure means: refused for good, certainly not sent, or not known. */
 function fate(reason: unknown, entry: OutboxEntry, now: Date): Delivery {
-  const { statusCode: status, code } = reason as { statusCode?: unknown; code?: unknown };
   const after = retryAt(entry, now);
-  if (typeof status !== 'number')
-    return { kind: code === 'ECONNREFUSED' || code === 'ENOTFOUND' ? 'try-again' : 'unknown', after };
+  if (!(reason instanceof NotTaken)) return { kind: 'unknown', after };
+  const { status, failure } = reason;
+  if (status === undefined) return { kind: failure === 'ECONNREFUSED' ? 'try-again' : 'unknown', after };
   const passes = status >= 500 || status === 408 || status === 429;
   return passes ? { kind: 'try-again', after } : { kind: 'refused', why: `http-${status}` };
 }
