@@ -12,6 +12,7 @@ import type { Access } from './channels/bot-service/parts.ts';
 import { directLine } from './channels/direct-line/index.ts';
 import { openTextGateway } from './channels/text/index.ts';
 import { webChat } from './channels/web-chat/index.ts';
+import type { About } from './channels/web-chat/parts.ts';
 import { webWords } from './channels/web-chat/words.ts';
 import { readDirectory } from './config/directory-files.ts';
 import { serviceFacts } from './config/service-facts.ts';
@@ -92,23 +93,13 @@ export async function start(settings: Settings, world: World): Promise<Running> 
     ids,
     vault,
     log,
-    about: {
-      name: settings.SERVICE_NAME,
-      publicUrl: settings.PUBLIC_URL,
-      exitUrl: settings.EXIT_URL,
-      textNumber: settings.TEXT_GATEWAY === 'twilio' ? settings.TWILIO_FROM : undefined,
-      pretendPhone: settings.TEXT_GATEWAY === 'phone',
-      daysKept: settings.DAYS_KEPT,
-      daysReferralKept: settings.DAYS_REFERRAL_KEPT,
-      phoneInstead: phoneLine(services),
-      urgent: crisisRoutes(directory, undefined),
-      presence: async () =>
-        handoffWording.presence({
-          onDuty: await presence.advisorsOnDuty(),
-          service: services.service,
-          now: clock.now(),
-        }),
-    },
+    about: aboutPages(settings, services, async () =>
+      handoffWording.presence({
+        onDuty: await presence.advisorsOnDuty(),
+        service: services.service,
+        now: clock.now(),
+      }),
+    ),
   });
   const direct = directLine({
     line: turns,
@@ -187,6 +178,22 @@ function botAccess(settings: Settings): Access | undefined {
   if (id === undefined) return settings.BOT_SERVICE_LOOPBACK === 'on' ? { kind: 'loopback' } : undefined;
   const type = settings.MICROSOFT_APP_TYPE ?? 'SingleTenant';
   return { kind: 'app', app: { id, password, type, tenantId }, hosts: settings.BOT_SERVICE_HOSTS };
+}
+
+/** What the public pages say of this service. */
+function aboutPages(settings: Settings, services: Services, presence: About['presence']): About {
+  return {
+    name: settings.SERVICE_NAME,
+    publicUrl: settings.PUBLIC_URL,
+    exitUrl: settings.EXIT_URL,
+    textNumber: settings.TEXT_GATEWAY === 'twilio' ? settings.TWILIO_FROM : undefined,
+    pretendPhone: settings.TEXT_GATEWAY === 'phone',
+    daysKept: settings.DAYS_KEPT,
+    daysReferralKept: settings.DAYS_REFERRAL_KEPT,
+    phoneInstead: phoneLine(services),
+    urgent: crisisRoutes(services.directory, undefined),
+    presence,
+  };
 }
 
 interface Stopping {

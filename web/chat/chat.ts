@@ -170,7 +170,7 @@ export class Chat {
       this.#wrote();
     }
     if (line.n === this.#last) this.#offer(line.choices ?? []);
-    if (atEnd) this.#log.toEnd();
+    this.#log.follow(atEnd);
   }
 
   /** The choices of the last message, as buttons that say their words. */

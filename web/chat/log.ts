@@ -13,6 +13,7 @@ export class Log {
 
   constructor() {
     for (const item of this.#list.querySelectorAll('li')) this.#shown.set(Number(item.dataset.n), item);
+    part('newer').addEventListener('click', () => this.toEnd());
   }
 
   has(n: number): boolean {
@@ -78,7 +79,14 @@ export class Log {
     return end < document.documentElement.clientHeight + nearMargin;
   }
 
+  /** Follows the talk where its end was in sight; where somebody reads further up, it only offers to. */
+  follow(wasAtEnd: boolean): void {
+    if (wasAtEnd) this.toEnd();
+    else part('newer').hidden = false;
+  }
+
   toEnd(): void {
+    part('newer').hidden = true;
     const { style } = document.documentElement;
     style.scrollPaddingBottom = `${(document.querySelector('.say')?.clientHeight ?? 0) + 12}px`;
     this.#list.lastElementChild?.scrollIntoView({ block: 'end' });
