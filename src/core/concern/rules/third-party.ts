@@ -59,7 +59,8 @@ export const thirdPartyRules = [
     (hitting|hits|hit|beating|beats|beat|strangled|hurting|abusing|abuses|raped|threatening|threatens|controlling|punched|choked|stalking|controls|abused|assaulted|groped|touching) (her|him|his|them|their|our|the|my) ~1 (@kin|@colleague|@patient|wife|kids|mum|sister|nurse|up|again|in front|partner|girlfriend|children)
     (she|he|@colleague|@friend|@kin|@patient|her|his) ~4 (is|being|was|gets|getting|been|in|has|s) ~1 (beaten|hit|abused|stalked|raped|attacked|assaulted|groped|strangled|threatened|controlled|abusive relationship|violent relationship|bruises|black eye|bruised|hurt by|forced)
     (did|doing|was doing|started|gave|doing a|running|began|performed|doin) (cpr|compressions|chest compressions|resus|mouth to mouth|als) ~6
-    (couldnt|could not|didnt|did not|failed to|couldn|unable to) (save|resuscitate|get) (him|her|them|it|back|the|that) ~3
+    (couldnt|could not|didnt|did not|failed to|couldn|unable to) (save|resuscitate) (him|her|them|it|the|that) ~3
+    (couldnt|could not|couldn|unable to) get (him|her|them) back ~2
     (we|they|i) (lost|couldnt save|stopped|called it|withdrew|turned off|pronounced|verified|told) (him|her|them|a|the|it|one|mum|two) ~4
     (died|dead|death|dies|dying) ~8 (blame myself|blame|my fault|i killed|guilt|nightmares|flashbacks|see (his|her) face|faces|haunts|crying|cry|cant stop|cannot stop|cant sleep|replay|in front of me|on my shift|on my list|under my care|my patient|stop thinking|keep seeing|keep thinking)
     (i|my|me|we) ~6 (killed|missed|gave|prescribed|nicked|perforated|wrong|misdiagnosed|discharged|sent) ~6 (patient|him|her|man|woman|baby|child|she|he|drug|home) ~8 (died|dead|dies|death|bled|arrested|brain|icu|itu|coroner|killed)
@@ -73,7 +74,7 @@ export const thirdPartyRules = [
     (patient|pt|caller|man|woman|lad|girl|boy|teenager) ~6 (on the bridge|on the roof|on a bridge|on the ledge|in the car park|has a knife|has pills|barricaded|locked himself|locked herself|threatening to jump|wont come down|ran out|run off|self discharged|line went dead|hung up) ~6
     (came|brought|rolled|blue lighted|wheeled|rushed|bought) in ~8 (died|dead|didnt|did not|couldnt|gone|hanging|stabbed|arrest)
     (still|keep|cant stop|always) (see|seeing|hear|hearing|smell|smelling|replay|replaying|thinking about|dream about) ~2 (his|her|their|the|him|them|that) ~2 (face|faces|body|screams|scream|mum|mother|eyes|hands|blood|baby|boy|girl|man|voice|crying|child|wife|patient)
-    (funeral|inquest|wake|burial|cremation|memorial) ~3 (is|was|on|tomorrow|today|next|yesterday|mon|tues|weds|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last|of|for|in)
+    (funeral|inquest|burial|cremation|memorial) ~3 (is|was|on|tomorrow|today|next|yesterday|mon|tues|weds|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last|of|for|in)
     (bereaved|bereavement|grief|grieving|widow|widowed|widower|stillborn|stillbirth|miscarriage|miscarried) ~3
     (anniversary) ~3 (of|since) ~4 (death|died|suicide|passing|lost)
     (hospice|palliative|terminal|end of life|weeks to live|days to live|months to live|metastatic|mets|stage 4|stage four|pancreatic) ~8 (mum|dad|wife|husband|brother|sister|he|she|father|mother|son|daughter|friend|partner)
