@@ -12,5 +12,5 @@ const changes: readonly (readonly [RegExp, string])[] = [
   [/\bwait here by text\b/g, 'wait here'],
   [/\bwait for a text here\b/g, 'wait here'],
   [/Type it, or reply THIS ONE\./g, 'Type it.'],
-  [/, or THIS ONE\./g, '.'],
+  [/, or THIS ONE\b/g, ''],
 ];
