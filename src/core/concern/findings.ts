@@ -1,5 +1,5 @@
 import { persons, rules } from './engine.ts';
-import { isAskedOfAnother, isDenied, isLongPast, isQuoted, type Who, whoOf } from './interpret.ts';
+import { isAskedOfAnother, isDenied, isLongPast, isQuoted, type Who, whoDoes, whoOf } from './interpret.ts';
 import { type Edges, edgesOf, type Match, match, type Work } from './match/match.ts';
 import type { Rule } from './match/rule.ts';
 import type { Words } from './text/words.ts';
@@ -22,11 +22,17 @@ function isFramed(one: Match, rule: Rule, frames: readonly Match[]): boolean {
   });
 }
 
+/** Who the words are about. Rules whose words settle that themselves are still another's in quotation, or when another does the harm. */
+function whoSaid(one: Match, rule: Rule, words: Words): Who {
+  if (rule.other !== 'same') return whoOf(one, words, persons);
+  if (rule.topic === 'harm-to-others') return whoDoes(one, words, persons);
+  return isQuoted(one, words, persons) ? 'other' : 'self';
+}
+
 function find(one: Match, rule: Rule, words: Words): Finding | undefined {
   if (isAskedOfAnother(one, words)) return undefined;
   if (rule.topic === 'acute-illness' && isLongPast(one, words)) return undefined;
-  const who =
-    rule.other === 'same' ? (isQuoted(one, words, persons) ? 'other' : 'self') : whoOf(one, words, persons);
+  const who = whoSaid(one, rule, words);
   if (who === 'you') return undefined;
   return {
     match: one,

@@ -75,12 +75,26 @@ export function isQuoted(match: Match, words: Words, persons: ReadonlySet<string
   return false;
 }
 
-/** Of the words for others inside a rule's own words, those that can own or do: "took them all" is no one else's act. */
-const ownersAndSubjects = set('he she they his her their');
+/** Of the words for others inside a rule's own words, those that do, at its beginning, or own: "took them all" is no one else's act. */
+const subjects = set('he she they');
+const owners = set('his her their');
 /** After these, "someone" is called upon, not spoken of. */
 const calledUpon = set('help please talk call come stop answer ring tell save listen take pls');
 /** After one of these a dropped subject is the writer again. */
 const restarts = set('so but because cos though');
+
+const leadsToI = set('if when unless once that like than wish hope hoping because as and');
+
+/** The writer's own "i" in the words: at their beginning, or after a word that leads to it. */
+function isOwnI(i: number, match: Match, words: Words): boolean {
+  const word = words.word[i];
+  if (word === 'me') return i < match.from + 4;
+  return (
+    word === 'i' &&
+    (i <= match.from + 1 ||
+      (i < match.from + 5 && leadsToI.has(words.word[i - 1] ?? '') && words.word[i - 1] !== 'and'))
+  );
+}
 
 function whoInside(match: Match, words: Words): Who | undefined {
   for (let i = match.from; i < match.to; i += 1) {
@@ -88,11 +102,27 @@ function whoInside(match: Match, words: Words): Who | undefined {
     if (who !== undefined) return who;
   }
   for (let i = match.from; i < match.to; i += 1) {
+    if (isOwnI(i, match, words)) return 'self';
+    if (i <= match.from + 1 && subjects.has(words.word[i] ?? '')) return 'other';
+  }
+  // Of two owners the last one counts: "my friend who took his life" is about him.
+  for (let i = match.to - 1; i >= match.from; i -= 1) {
     const word = words.word[i] ?? '';
-    if (word === 'my' || ((word === 'i' || word === 'me') && i < match.from + 4)) return 'self';
-    if (ownersAndSubjects.has(word)) return 'other';
+    if (word === 'my') return 'self';
+    if (owners.has(word)) return 'other';
   }
   return undefined;
+}
+
+/** Who does harm to somebody: the doer stands before the words, or is the writer's own "i" or "my" in them. */
+export function whoDoes(match: Match, words: Words, persons: ReadonlySet<string>): Who {
+  if (isQuoted(match, words, persons)) return 'other';
+  const isOwn = words.word
+    .slice(match.from, match.to)
+    .some((word) => word === 'i' || word === 'my' || word === 'me');
+  const who = isOwn ? 'self' : whoBefore(match, words, persons);
+  const speaker = firstPerson(match, words);
+  return who === 'self' && speaker > 0 && isReported(speaker, words, persons) ? 'other' : who;
 }
 
 function firstPerson(match: Match, words: Words): number {
@@ -134,7 +164,7 @@ function whoBefore(match: Match, words: Words, persons: ReadonlySet<string>): Wh
     const word = words.word[i] ?? '.';
     if (isStop(word) || restarts.has(word)) break;
     const who = personAt(i, words, persons);
-    if (who === undefined || isPassedOver(i, words)) continue;
+    if (who === undefined || isPassedOver(i, words) || (who === 'you' && match.from - i > 3)) continue;
     if (who !== 'other' || agrees(i, match, words)) return who;
   }
   return otherVerbs.has(words.word[match.from] ?? '') ? 'other' : 'self';

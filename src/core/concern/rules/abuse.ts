@@ -7,7 +7,7 @@ export const abuseRules = [
     'abuse',
     'emergency',
     `
-    (he|she|they|hes|husband|wife|partner|ex|boyfriend|girlfriend|dad|son|brother|patient|man|someone|pt|stalker|uncle) ~4 (breaking|kicking|banging|smashing|battering|hammering|pounding|bashing|kicked|broke) ~3 (door|window|down|in)
+    (he|she|they|hes|husband|wife|partner|ex|boyfriend|girlfriend|dad|son|brother|patient|man|someone|pt|stalker|uncle) ~4 (breaking|kicking|banging|smashing|battering|hammering|pounding|bashing|kicked|broke) ~3 (door|window|the door in)
     (he|she|they|hes|husband|wife|partner|ex|boyfriend|girlfriend|dad|son|brother|patient|man|someone|pt|stalker) ~3 (has|got|is holding|holding|picked up|waving) ~2 (a|the|his|got a)? ~1 (knife|gun|shotgun|machete|hammer|axe|bat|crowbar|sword|weapon|rifle|cleaver|petrol|acid|scissors|blade)
     (hes|shes|he is|she is|theyre|they are|husband is|partner is|ex is|someone is|my ex is|wife is) ~1 (outside|downstairs|in the house|at the door|outside my door|in my house|coming up|coming up the stairs|coming back|back|here|in the garden|going to kill me|trying to kill me|hurting me|hitting me|beating me|strangling me|coming for me|on his way|on her way|following me|behind me|in the next room|after me|trying to get in|inside|chasing me) ~~12 (knife|scared|hide|hiding|help|locked|kill|hammer|bathroom|please|cant talk|can not talk|dont call|police|door|cant|phone|drunk|screaming|threatening|gun|bat|weapon|terrified|pls|kids|quiet)
     (hiding|locked|barricaded|hidden|hid|lock|locking|hide|shut) ~3 (in|inside|under|behind|myself) ~4 (from (him|her|them|my)|he|she|hes|shes|husband|wife|partner|kids|ex|boyfriend) 
@@ -41,7 +41,7 @@ export const abuseRules = [
     (if i (leave|tell anyone|report|go to the police|speak)) ~4 (kill|hurt|find|take|dead|ruin)
     (getting|receiving|had|sends|sent|sending) ~2 (death|rape) threats
     (scared|afraid|terrified|frightened) (of (my|him|her|the) ~1 (husband|wife|partner|ex|boyfriend|girlfriend|dad|father|son|brother)|he will|he is going|she will|hell|he might) ~4 (hurt|kill|hit|hits|find|home|again|beat|me)
-    (bruise|bruises|black eye|broken|fractured) ~6 (he|she|husband|partner|from him|from her|wife|boyfriend) ~2 (did|gave|gives|caused|hits|again)?
+    (bruise|bruises|black eye|broken|fractured) ~6 (he|she|husband|partner|from him|from her|wife|boyfriend) ~2 (did|gave|gives|caused|hits|again)
     (he|she|they) (tracks|controls|checks|takes|monitors|has|took|keeps|follows|reads) (my|me) ~2 (phone|money|location|passport|bank|car|wages|keys|salary|messages|everywhere|wage|every)
     (domestic|partner|honour|honor|sexual) (violence|abuse|abused) ~4 (at home|husband|partner|victim|marriage|from)
     (i am|im|am|victim of|experiencing|suffering|living with|in) ~2 (domestic|coercive|sexual|physical|financial) (violence|abuse|control|relationship)

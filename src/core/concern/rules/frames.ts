@@ -5,10 +5,10 @@ export const frames = [
   frame(
     'idiom.killing-me',
     `
-    (feet|foot|back|knees|knee|legs|head|neck|shoulder|shoulders|job|rota|shift|shifts|commute|workload|heat|suspense|exam|exams|this|it|that|stairs|heels|hangover|traffic|wait|waiting|paperwork|portfolio|smell|email|emails|admin|nights|cold|tooth|bleep|you|system|computer|hayfever|work|eyes|arms|hips|latin|shoes|boots|diet|gym|calves|feet are|is|are|be) @really? (killing|gonna kill|going to kill|kills|kill|finishing) me (off)? ~1 (internally|inside|laughing)?
+    (feet|foot|back|knees|knee|legs|head|neck|shoulder|shoulders|job|rota|shift|shifts|commute|workload|heat|suspense|exam|exams|this|it|that|stairs|heels|hangover|traffic|wait|waiting|paperwork|portfolio|smell|email|emails|admin|nights|cold|tooth|bleep|you|system|computer|hayfever|work|eyes|arms|hips|latin|shoes|boots|diet|gym|calves) ~1 (is|are|s|was|were|be)? @really? (killing|gonna kill|going to kill|kills|kill|finishing) me (off)? ~1 (internally|inside|laughing)?
     (internally|inside|this shift|this rota|this job) (kills|killing) me
     kills me (internally|inside|every time|when|that|how)
-    (husband|wife|mum|dad|boss|consultant|supervisor|he|she|they|secretary|nurse|nurses|partner|kids|wifes|hubby|girlfriend|boyfriend|matron|mrs) ~1 (will|is going to|gonna|is gonna|would|is gona|s gona|gona|going to) (kill|murder|shoot|strangle|throttle|hang) me (for|if|when|because|over|ive|i have|lol|emolaugh|unless) ~4
+    (husband|wife|mum|dad|boss|consultant|supervisor|he|she|they|secretary|nurse|nurses|partner|kids|wifes|hubby|girlfriend|boyfriend|matron|mrs) ~1 (will|is going to|gonna|is gonna|would|is gona|s gona|gona|going to) (kill|murder|shoot|strangle|throttle|hang) me (for (saying|being|forgetting|missing|this|telling|not|eating|spending)|ive forgotten|i have forgotten|ive forgot|lol|haha|emolaugh|when she sees|when he sees|if i (forget|miss|am late|finish|eat|dont finish|do not|ask|buy|book|cancel|swap|dont)|if the|unless) ~4
     killing myself (laughing|with laughter)
     shoot* (myself|yourself|ourselves|himself) in the foot
     (shoot|text|drop|ping|email|bung) me (a|an|over|some|the|your)
@@ -30,6 +30,26 @@ export const frames = [
     drop dead gorgeous
     (killed|kills|killing|kill|killer|killed off|kills off) ~1 (time|two birds|the mood|the vibe|the nerve|the pulp|the engine|it|my plants|my succulents|my basil|my sourdough|the plant|plants|houseplants|the buzz|the battery|the weeds|the tooth|the computer|bacteria|mosquitoes|off|my battery|my phone|my laptop|the bugs|the joke|an hour|a few hours|the lights|the planet|the dummy|the mannequin|the manikin|all)
     killing it
+    (propofol|cannula|syringe|adrenaline|line|ket|fentanyl) ~3 (first time|on a 24|cancelled the case|patient isnt|needle phobic|list delayed|buzzing|lost count)
+    (cannula|canula|line) in first (time|go)
+    syringe (is)? ~1 ready (patient|and my hand)
+    kick the bucket list
+    off the rails with
+    (last|final) (night|nights|day) of (nights|work|term|placement|the rota|rotation|call|holiday|leave|my)
+    (get|got|did you get|see) my last (text|message|email)
+    last (text|message) ~3 (my phone|phone contract|this phone|new number)
+    (wont|will not) be here (tomorrow|next week|on friday|on monday|today|this week) ~2 (day off|leave|annual leave|holiday|in portugal|off|away|in|on holiday)
+    assisted dying (today|bill|vote|debate)
+    (second|third|another|first) attempt at (the|my|mrcp|mrcs|plab|part|frca|driving|exam|sourdough)
+    (paracetamol|insulin|opiate|opioid)? ~1 overdose ~1 in (ed|resus|a e|clinic|majors)
+    tie round my neck for
+    loaded the gun with (composite|silicone|cement)
+    (scalpel|knife) in hand (by|at|onions)
+    took the lot (every|even|and|of)
+    (emptied|cleared) the medicine cupboard ~4 (date|today|out)
+    rope ~4 (climbing|boat|camping|washing|towing)
+    broke down in (my|the|her|his|front|tears) ~1
+    (ive|i have) got a plan (drop|to go part|to drop|for my cct|for the)
     ^ (not safe|safe|forget me|delete me|delete everything|erase me|end|stop|quit|cancel) please? $
     (going|went|goes|am|im) under the (knife|threshold|radar|limit|sea|hood|weather)
     (computer|laptop|phone|printer|car|boiler|app|system|hoover|fridge) ~1 (committed suicide|killed itself|killed himself|died by suicide)
@@ -69,7 +89,7 @@ export const frames = [
     die hard
     do or die
     (never|old habits|diehard) say die
-    (would|will|i|id|d) ~1 (rather|sooner) (die|be dead|gouge|eat) than ~4
+    (would|will|i|id|d) ~1 (rather|sooner) (die|gouge|eat) than ~4
     (nearly|almost) (died|dead|die) ~3 (laughing|embarrassment|when|of|lol|emolaugh|inside|at)
     (died|die|dying|dead) (inside) ~3 (lol|emolaugh|when|little|bit)
     (die|died) (a thousand|a little|a bit) ~2
@@ -132,10 +152,10 @@ export const frames = [
   frame(
     'clinical.talk',
     `
-    (suicide|suicidal|suicidality|self harm|overdose|overdoses|ligature|ligatures|death|hanging|poisoning|violence|abuse|safeguarding|restraint|bereavement|murder|homicide|dv|domestic abuse|domestic violence|stabbing|stabbings) ~1 (prevention|risk assessment|risk assessments|risk|assessment|assessments|audit|audits|policy|policies|protocol|protocols|training|module|modules|awareness|teaching|lecture|lectures|talk|slides|workshop|course|guideline|guidelines|guidance|pathway|statistics|stats|rates|rate|research|study|studies|paper|papers|poster|posters|project|qip|webinar|conference|station|osce|scenario|question|questions|questionnaire|strategy|partnership|lead|nurse|service|clinic|team|literature|documentary|podcast|drama|storyline|scene|episode|review|reviews|register|certificate|certs|certification|cert|form|forms|cover|duties|grant|bill|debate|presentations|presentation|referrals|cases|admission|admissions|coding|code|codes|data|inquiry|report|toolkit|bank|bell|simulation|drill|chapter|essay|dissertation|thesis|phd|masters|survey|leaflet|resources|charity|run|cut|cutter|cutters|point|points|work|reviewer|panel|conversations|ideation screening|screening|screen|history taking|in adolescents|in schools|in veterinary|in doctors|in the elderly|in prisons|in young|board)
+    (suicide|suicidal|suicidality|self harm|overdose|overdoses|ligature|ligatures|death|hanging|poisoning|violence|abuse|safeguarding|restraint|bereavement|murder|homicide|dv|domestic abuse|domestic violence|stabbing|stabbings) (prevention|risk assessment|risk assessments|risk|assessment|assessments|audit|audits|policy|policies|protocol|protocols|training|module|modules|awareness|teaching|lecture|lectures|talk|slides|workshop|course|guideline|guidelines|guidance|pathway|statistics|stats|rates|rate|research|study|studies|paper|papers|poster|posters|project|qip|webinar|conference|station|osce|scenario|questions|questionnaire|strategy|partnership|lead|nurse|service|clinic|team|literature|documentary|podcast|drama|storyline|scene|episode|review|reviews|register|certificate|certs|certification|cert|form|forms|cover|duties|grant|bill|debate|presentations|presentation|referrals|cases|admission|admissions|coding|code|codes|data|inquiry|report|toolkit|bank|bell|simulation|drill|chapter|essay|dissertation|thesis|phd|masters|survey|leaflet|resources|charity|run|cut|cutter|cutters|point|points|work|reviewer|panel|conversations|ideation screening|screening|screen|history taking|in adolescents|in schools|in veterinary|in doctors|in the elderly|in prisons|in young|board)
     (training|module|lecture|lecturing|teach|teaching|taught|talk|workshop|course|audit|auditing|research|researching|study|studying|paper|essay|thesis|phd|dissertation|presentation|presenting|poster|exam|osce|casc|station|viva|simulation|scenario|role play|roleplay|case|cases|guideline|policy|protocol|documentary|drama|film|episode|podcast|book|novel|series|show|movie|storyline|webinar|conference|review|reading|revision|revising|survey|questionnaire|module|mcq|sba|essay|chapter|questions|literature search|casualty|holby|eastenders|archers|silent witness|line of duty|greys anatomy|article|journal club|grand round|write up|writing up|sim|questions|seminar|tutorial|assembly|policy|datix|portfolio|reflection|cbd|case report|coding|leaflet|lead on|lead the|form asks about|questions about) ~3 (about|on|of|re|with|where|for|in|is on|into|is|covering) ~4 (suicide|suicidal|self harm|overdose|overdosing|death|dying|murder|ligature|ligatures|hanging|abuse|bereavement|killing|poisoning|violence|homicide|insulin overdose|paracetamol overdose|dies|killed|kills|died|strangulation|stabbing)
     (ticked|tick) ~4 (better off dead|self harm|suicidal|thoughts) ~3 by mistake
-    (asked|ask|asks|asking) ~3 (if|whether|me if|about) ~5 (suicidal|suicide|self harm|self harmed|felt suicidal|thoughts of suicide|ending my life)
+    (asked|ask|asks) ~3 (if|whether|me if|about) ~5 (suicidal|suicide|self harm|self harmed|felt suicidal|thoughts of suicide|ending my life)
     (if|whether|that) (im|i am|ive ever felt|i have ever felt|i was) suicidal (because|i said|and i said|said no|lol|no)
     (assess|assessed|assessing|seeing|see|sees|treat|treating|review|reviewing|sectioning|admitting|managing|manage|working with|talking to|look after|clerked|clerking|discharge|discharging|with) ~3 suicidal (patients|people|patient|teenagers|kids|adolescents|men|women|students)
     (everyone|everybody|patients|people) ~3 (has|have|with|see has|had) (thoughts of suicide|suicidal thoughts|suicidal ideation)
@@ -199,6 +219,11 @@ export const frames = [
     'place.harmless',
     `
     (on|at|by|near|in|over|under|off) ~4 (bridge|roof|platform|car park|beachy head|cliff|cliffs|station|river|sea|beach|pier|canal|balcony|edge|ledge|level crossing|train|tracks|tower|motorway|harbour|lake|severn crossing|roof's) ~10 (cancelled|delayed|delay|late|running late|traffic|pub|engaged|lunch|coffee|views|view|photos|ramble|rambling|rambling club|picnic|club|market|trying to find my car|find my car|free after|pigeon|wedding|holiday|gorgeous|beautiful|signal|swim|swimming|bluetits|dog walk|dog|ice cream|chips|free parking|parking|stuck|strike|replacement bus|repairs|closed|crown|implant|festival|concert|sunbathing|yoga|walk with|lovely day|sunny|rib|kayak|paddle|paddleboard|surf|surfing|fishing|boat|race|parkrun|cruise|is it not private|private|mins away|minutes away|be there in|see you|cafe|rambling club|station be|ring you|late for|call on the train|ring at|can i ring|seals|walking the dog|hotel|spa|panic attacks driving|otherwise well)
+    (swimming|swim|swam|paddling|surfing|fishing|sailing|kayaking|kayak|wading|bathing|dipping|snorkelling|paddleboarding) ~2 (in|on|into) the (sea|river|lake|water|loch|reservoir|canal) ~4
+    (in|on|into) the (sea|river|lake|water|loch) ~6 (before work|catching|best day|voice to text|brilliant|with the kids|snorkel|wetsuit)
+    (on|over|at|in) the (roof|bridge|barrier|platform|balcony|tent|edge) ~8 (bbq|party|mess|fireworks|nose|comet|photo|photos|bus|machine|card|garden|sunset with|happy new year|porch|glasses|flask|drinks|cocktails|tomando el sol)
+    ar y bont yn aros ~4
+    en la azotea tomando ~3
     (stuck|waiting|standing) on (the)? platform ~6 (train|cancelled|reading|late|delayed|ring|call)
     (got engaged|got married|proposed|proposing|wedding|honeymoon|holiday|weekend|parked) ~4 (at|on|near|by) ~3
     (parked) ~1 (on|at) (level|the roof|the top) ~3

@@ -71,6 +71,9 @@ export const plainNowRules = [
     'suicide',
     'emergency',
     `
+    (line|cannula|needle) in ~3 (syringe|pump|drug|drugs|clamp|plunger|tourniquet) ~6
+    (itll be|it will be|ill be|i will be) (done|over|finished) (by|before|when) ~4
+    ^ slipping away ~3
     (helium|gas|exhaust|exhausts|hose|pipe|bag|cylinder|ligature|ligatures|noose|mask) (is|are|s)? ~1 (on|connected|attached|taped|tight|fitted|round|over) ($|already|now|and|about)
     in the car with the (hose|engine|exhaust|bbq)
     (its|it is) tight (already|now|enough)
@@ -95,7 +98,7 @@ export const plainNowRules = [
     (as soon as|when|once|soon as|the minute|after) ~8 (im|i am|ill|i will) ~1 (doing it|do it|going off|going over|jumping|jump|ending it|end it|going to do it|going to use it|off this balcony|going to jump)
     (ill|i will|im going to|gonna|going to) (do|end|finish) it (at|when|after|once|as soon|before|now|tonight)
     (have to|need to|must|got to|going to have to) do (it|this) (tonight|now|right now|before|this minute)
-    suicide (tonight|today|now|in the morning|this evening|this weekend)
+    ^ (its|my|committing|commit)? ~1 suicide (tonight|today|now|in the morning|this evening|this weekend)
     (its|it is) happening (today|tonight|now|this evening|in an hour)
     (leaving|left) (the house|home|work|now|for the|here) ~4 (to do it|to jump|to end it|to die|do it|bridge|tracks)
     on my way to ~6 (finish it|do it|end it|jump|die|finish)

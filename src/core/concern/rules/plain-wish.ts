@@ -49,6 +49,12 @@ export const plainWishRules = [
     (self deletion|self delete|sewer slide|kermit|log out of life|logging out|unaliving|unalive|un alive|sui) ~2 (thoughts|myself|for good|sounds|again|great|soon|tbh|permanently|real)
     want to dye ($|now|so|i)
     want tod ie
+    (wish|hope|want|pray|wanting|hoping|praying) ~8 (die|dying|pass away|slip away) in my sleep
+    (think|thinking|thought|thoughts) (about|of) ~1 not (being alive|being here|existing|waking|waking up|living|being around) ~3
+    (i|brain|mind|just) (think|thinks|thought|thinking) (jump|swerve|step off|do it|let go|drive into it) ~2
+    (rather|sooner) be dead than ~4
+    (so|to) (i|it) (go|goes|kills|finishes|ends) ~1 (quicker|sooner|me|faster|it)
+    (angels|god|he|she|they|dead consultant|voice|voices) ~4 (telling|tells|want|wants|asking|asks|calling) me to (join|come|follow|go to) ~1 (him|her|them|to them|heaven)?
     (give up|lie down|curl up|crawl away|go away|roll over|just go) and die
     (sat|sitting|sit|sits|sleep|sleeping|lie|lying) with (the|my|a|dads|his) ~1 (shotgun|gun|rifle|rope|noose|blade|scalpel|razor|cartridges|tablets|pills|stash) ~4
     (might|may|gonna|going to|want to|could|thinking of|thinking about|ready to|tempted to) ~1 (end|ending) things ~~2 (not the relationship|permanently|for good|myself|with me|me|forever)

@@ -57,6 +57,7 @@ export const suicideRules = [
     (want|need|prefer|choose) (a)? (coffin|grave|death|oblivion|mortuary)
     wish ~5 (had my name on it|would take me|got me|finished me|hit me|had hit me|was me in)
     (looking forward to|not scared of|not afraid of|ready for|welcome|longing for|crave|craving|praying for|asking for|beg for|waiting for) ~1 (death|dying|emoskull|my death|the grave|being dead|dying soon)
+    (stop|stopping|prevent) me ~1 from ~3 (ending|doing it|killing|jumping|hanging|going through with it|taking them)
     (danger|risk|threat) to (me|myself)
     (stops|stopping|stop|keeps|keeping|kept|stopped) me (doing it|from doing it|going through with it|jumping|from jumping|from ending|from killing|killing|ending it|from going through)
     (telling|tells|tell|told|saying|says|screaming|screams|whispering) (at)? me to (kill|die|jump|end|hang|cut|do it|hurt|step off|drown)
