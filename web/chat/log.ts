@@ -88,7 +88,8 @@ export class Log {
   toEnd(): void {
     part('newer').hidden = true;
     const { style } = document.documentElement;
-    style.scrollPaddingBottom = `${(document.querySelector('.say')?.clientHeight ?? 0) + 12}px`;
+    const below = Math.max(document.querySelector('.say')?.clientHeight ?? 0, part('say').clientHeight);
+    style.scrollPaddingBottom = `${below + 12}px`;
     this.#list.lastElementChild?.scrollIntoView({ block: 'end' });
   }
 }

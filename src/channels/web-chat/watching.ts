@@ -37,9 +37,14 @@ export function watchingRoutes(doors: Doors, feeds: Set<Feed>): readonly (Route 
   ];
 }
 
+/** Tabs of one chat that may look on at once: opening more lets the oldest go. */
+const mostLookers = 8;
+
 function eventsOf(feed: Feed, feeds: Set<Feed>): EventStream {
   return {
     begin(send, end) {
+      const others = [...feeds].filter((other) => other.of === feed.of);
+      if (others.length >= mostLookers) others[0]?.end();
       feeds.add(feed);
       feed.begin(send, end);
       return () => {

@@ -71,6 +71,16 @@ describe('events', () => {
     expect(await reading).toContain('event: gone');
   });
 
+  it('let the oldest of many tabs go, so that one chat cannot hold every connection', async () => {
+    const one = await chatter(service);
+    const open = () => fetch(`${service.url}/c/events`, { headers: { cookie: one.cookie } });
+    const oldest = ((await open()).body as ReadableStream<Uint8Array>).getReader();
+    const newer: Response[] = [];
+    for (let n = 0; n < 8; n += 1) newer.push(await open());
+    for (let read = await oldest.read(); !read.done; read = await oldest.read());
+    await Promise.all(newer.map(({ body }) => body?.cancel()));
+  });
+
   it('are let go when we stop, so that stopping does not wait for a browser', async () => {
     const other = await aService();
     const one = await chatter(other);

@@ -78,6 +78,7 @@ describe.skipIf(noBrowser)('the chat page', () => {
     await page.getByLabel('Your message').pressSequentially('half a thought');
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
     expect(await page.title()).toBe('Notes');
+    expect(await page.getByRole('link', { name: 'Save a copy' }).count()).toBe(0);
   });
 
   it('takes a whole referral by keyboard alone', async () => {
@@ -130,6 +131,26 @@ describe.skipIf(noBrowser)('the chat page', () => {
     expect(await page.locator('#log img, #log script, #log .you a').count()).toBe(0);
     expect(await page.title()).toBe('Chat');
   });
+
+  it.each([
+    ['with the keyboard up', 360, 300],
+    ['enlarged four times', 320, 256],
+  ])(
+    '%s, the way out, urgent help, the last words and the box are in sight',
+    async (_when, width, height) => {
+      const { page } = await chat.person({ viewport: { width, height } });
+      await begin(page, chat.service.url);
+      await agree(page);
+      const parts = ['#exit button', '#help', '#log li:last-child .text', '#box', '#say button'];
+      const seen = (part: string) =>
+        page.locator(part).evaluate((element) => {
+          const { left, bottom, width: wide } = element.getBoundingClientRect();
+          const there = element.ownerDocument.elementFromPoint(left + wide / 2, bottom - 12);
+          return there !== null && (element.contains(there) || there.contains(element));
+        });
+      for (const part of parts) await expect.poll(() => seen(part), { message: part }).toBe(true);
+    },
+  );
 
   it('shows urgent help with the service gone', async () => {
     const { page, context } = await chat.person();
