@@ -1,4 +1,9 @@
-import type { Activity, ConfigurationBotFrameworkAuthentication, TurnContext } from 'botbuilder';
+import type {
+  Activity,
+  ConfigurationBotFrameworkAuthentication,
+  ConversationReference,
+  TurnContext,
+} from 'botbuilder';
 import type { Clock } from '../../core/ports.ts';
 import { callOnce } from './call-once.ts';
 import type { Access } from './parts.ts';
@@ -67,27 +72,23 @@ export async function openAdapter(access: Access, clock: Clock): Promise<Adapter
     },
     async write(reference, activity) {
       let id = '';
-      const { conversation, bot, user, ...rest } = activityReference(reference);
-      await door.continueConversationAsync(
-        app?.id ?? '',
-        { ...rest, conversation, bot, user },
-        async (context) => {
-          id = (await context.sendActivity(activity))?.id ?? '';
-        },
-      );
+      await door.continueConversationAsync(app?.id ?? '', activityReference(reference), async (context) => {
+        id = (await context.sendActivity(activity))?.id ?? '';
+      });
       return id;
     },
   };
 }
 
+/** Ids alone: a channel refuses empty names and kinds. */
 function activityReference({ serviceUrl, channelId, conversation, user, bot }: Reference) {
   return {
     serviceUrl,
     channelId,
-    conversation: { id: conversation, isGroup: false, name: '', conversationType: '' },
-    user: { id: user, name: '' },
-    bot: { id: bot, name: '' },
-  };
+    conversation: { id: conversation },
+    user: { id: user },
+    bot: { id: bot },
+  } as ConversationReference;
 }
 
 /** Only what was checked: nothing else of what was posted reaches the SDK. */

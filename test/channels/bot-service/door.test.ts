@@ -56,7 +56,8 @@ describe('The door, open to this machine', () => {
     expect((await post(service.url, activity(channel.url, { text: 'yes, go on' }))).status).toBe(200);
     await service.idle();
     expect(channel.posted.length).toBeGreaterThan(3);
-    for (const { path, replyToId } of channel.posted) {
+    for (const { path, replyToId, conversation } of channel.posted) {
+      expect(conversation).toEqual({ id: 'their-conversation' });
       expect(path).toBe('/v3/conversations/their-conversation/activities');
       expect(replyToId).toBeUndefined();
     }

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 export interface Posted {
   readonly path: string;
   readonly text: string;
+  readonly conversation: object;
   readonly replyToId?: string;
   readonly inputHint?: string;
   readonly suggestedActions?: { readonly actions: readonly { readonly value: string }[] };
