@@ -96,22 +96,32 @@ function isOwnI(i: number, match: Match, words: Words): boolean {
   );
 }
 
-function whoInside(match: Match, words: Words): Who | undefined {
+function whoReflexive(match: Match, words: Words): Who | undefined {
   for (let i = match.from; i < match.to; i += 1) {
     const who = reflexive[words.word[i] ?? ''];
     if (who !== undefined) return who;
   }
-  for (let i = match.from; i < match.to; i += 1) {
-    if (isOwnI(i, match, words)) return 'self';
-    if (i <= match.from + 1 && subjects.has(words.word[i] ?? '')) return 'other';
-  }
-  // Of two owners the last one counts: "my friend who took his life" is about him.
+  return undefined;
+}
+
+/** Of two owners the last one counts: "my friend who took his life" is about him. */
+function whoOwns(match: Match, words: Words): Who | undefined {
   for (let i = match.to - 1; i >= match.from; i -= 1) {
     const word = words.word[i] ?? '';
     if (word === 'my') return 'self';
     if (owners.has(word)) return 'other';
   }
   return undefined;
+}
+
+function whoInside(match: Match, words: Words): Who | undefined {
+  const who = whoReflexive(match, words);
+  if (who !== undefined) return who;
+  for (let i = match.from; i < match.to; i += 1) {
+    if (isOwnI(i, match, words)) return 'self';
+    if (i <= match.from + 1 && subjects.has(words.word[i] ?? '')) return 'other';
+  }
+  return whoOwns(match, words);
 }
 
 /** Who does harm to somebody: the doer stands before the words, or is the writer's own "i" or "my" in them. */

@@ -38,7 +38,19 @@ export interface Grammar {
   readonly symbolNames: readonly string[];
 }
 
-const denials = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'without', 'longer', 'cannot']);
+const denials = new Set([
+  'not',
+  'no',
+  'never',
+  'nothing',
+  'nobody',
+  'without',
+  'longer',
+  'cannot',
+  'none',
+  'neither',
+  'nor',
+]);
 
 function holdsDenial(text: string): boolean {
   let word = '';

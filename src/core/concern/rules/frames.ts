@@ -116,7 +116,7 @@ export const frames = [
     (end|ended|ending|ends|finish|finished) (it|my|the|this|our|a) ~1 (early|contract|contracts|training|post|sessions|session|call|chat|conversation|lease|tenancy|booking|relationship|marriage|meeting|job|subscription|placement|locum|partnership|treatment|therapy|membership|engagement|programme|year|shift|rotation|list|on a high|at|amicably|in december|in january|in march|in april|in june|in july|in august|in september|with him|with her|with my boyfriend|with my girlfriend|properly)
     decided to end it (in|with|amicably|after)
     (end|ends) (of|justify|to|of the) ~1 (day|week|month|year|shift|contract|tunnel|rotation|list|session|term|august|july|june|means|world lol|an era|tether with the|placement|training|line for)
-    (hang|hangs|hanging|hung) (on|out|up|about|around|in there|over|fire|loose|left|back|baskets|basket|outs|of|by hr|in the balance|for a|phones)
+    (hang|hangs|hanging|hung) (out|up|about|around|in there|over|fire|loose|left|back|baskets|basket|outs|of|by hr|in the balance|for a|phones)
     (hang|getting the hang|got the hang) of (it|this|the|things)
     (tie|tied|tying|ties) (the knot|up|in|down|with|myself in knots|me up)
     (drowning|drown|buried|swamped|snowed|sinking) (in|under) ~2 (paperwork|admin|emails|email|work|portfolio|letters|forms|results|bloods|notes|audits|marking|tickets|dictation|revision|complaints|clinics|udas|charts|deadlines|cqc|referrals|washing|laundry|inbox|tasks)

@@ -27,7 +27,7 @@ export const hopelessnessRules = [
     (hate|hating|loathe|loathing|despise|detest|disgusted with|ashamed of|sick of) (myself|being me|who i am|who i have become|what i am)
     (i)? ~1 (ruin|ruined|destroyed|ruining|poison|spoil|contaminate) everything
     (one less|1 less) (thing|problem|person|mouth|doctor|worry|burden)
-    (nobody|no one) ~2 (loves|wants|needs|likes|cares about|cares) ~1 (me)?
+    (nobody|no one) ~2 (loves|wants|needs|likes|cares about|cares for) ~1 me
     (useful|helpful|kindest|best|decent|fair|right) ~3 (i can|i could|to do|for everyone|for them|for the) ~8 (remove myself|go away|disappear|not be here|step aside|leave)
   `,
   ),

@@ -79,6 +79,53 @@ export const plainAskRules = [
     (its|it is|really|rly|feeling|pretty) bad (tonight|today|again|now|rly|please)
     (low|short) on reasons
     so done ($|with|now|tbh|im)
+    in (total|utter|complete|absolute|such)? ~1 despair ~2
+    (wish|want|rather) i (did not|didnt|dont|never) ~1 (have to)? ~1 (wake|wake up|get up|be here|exist|go on|face) ~4
+    everything i (touch|do|say|try) ~2 (wrong|dies|breaks|to shit|ruined|rots|fails)
+    why was i (even|ever)? ~1 born
+    (taking|take) up (room|space|air|oxygen|everyones time|too much)
+    (theyd|they would|everyone would|hed|shed|kids would|he would|she would|they will) get over (it|me|losing me) ~2
+    (cant|can not) keep my head above ~2
+    (stuck|trapped|lost) in (a|this|the) ~1 (hole|pit|dark|tunnel|loop|nightmare|fog) ~4
+    (going|gone) through the motions ~4
+    (want|need|ready) to rest ~~6 (properly|long time|forever|ever|for good|now)
+    (its|it is|the black dog|the dark|that feeling|the black) ~1 back ~2 (the|$|again|and|worse|the black)
+    (paid off|settled|sorted) everything so ~6
+    (put|got|getting|putting) everything in order ~2
+    (itll|it will) ~1 ~1 be (sorted|over|done|finished|fixed) soon ~6
+    (asked|told|got) (my)? ~1 (wife|husband|partner|mum|dad|flatmate) to (lock|hide|keep|take) ~4 (gun|guns|tablets|pills|meds|knives|drugs|keys|shotgun)
+    (got|had|took|get) ~1 the (insulin|tablets|pills|rope|knife|scalpel|drugs|box|bottle) ~1 out ~~6 (put it back|put them back|back again|away again)
+    keep (parking|stopping|walking|driving|ending up|sitting) ~1 (near|by|past|at|to|next to) the ~1 (railway|bridge|river|cliff|cliffs|tracks|station|sea|reservoir|viaduct|roof|canal)
+    (dont|do not|cant) see why i should ~3
+    how (many|much) ~3 (paracetamol|insulin|morphine|propranolol|amitriptyline|codeine|tablets|pills|it|potassium) ~1 (is|are|would be|to be|before its|counts as) (dangerous|too much|too many|fatal|lethal|enough|safe)
+    (dont|do not) want to (die|live) ~2 (dont|do not) want to (live|die) ~2
+    (depends what|define|depends how) ~3 (you mean by|you call|safe|suicidal|ok|you define)
+    (used to|sometimes|maybe|not now) ~4 (not now|maybe a bit|a bit|sometimes)
+    been here before ~6
+    bury me ~4
+    if im dead ~8
+    rage ~4 (recognise|scares|control|myself)
+    (drank|drinking|had a drink|been drinking) before (clinic|work|surgery|theatre|my shift|the list|a shift|list|patients) ~2
+    (gas and air|nitrous|entonox|sevo) ~4 (after|when|alone|between|every|more)
+    so who am i ~1
+    thats the end ~3
+    no one would find me ~4
+    nothing since (he|she|they) (died|went|left) ~2
+    (at|by) (41|42|43|44|45|46|47|48|49|50|51|52) ~~4 im ~3
+    ^ (really bad|not ok|nt ok|no hope|no way|cant cope|cant sleep cant eat|falling apart|i am finish|i am finished) ~1 $
+    (stopped|cant) (making|make) plans ~4
+    (cant|can not) think of (a|any|one) ~1 (reason|point|way) ~4
+    sorry for (taking|wasting) ~6 (wont|not) be ~3 long
+    thank you for everything $ (goodbye|bye|sorry|take care|night|goodnight|love)
+    who looks after (your|my) (kids|children|dog|mum) ~6
+    (die|dead|rot) in my (room|flat|house|bed) ~4 (nobody|no one|weeks|know|find|days)
+    (decide|deciding) about everything ~2
+    (partner|husband|wife|he|she) ~2 (cant find out|doesnt know im|cant know|must not know|mustnt know) ~4
+    (am i|are you|is anyone) safe $ define
+    (life|everything|living) is too (hard|much|painful|heavy|long) ~2
+    (no|not) suicidal $ (just|its just|but) ~4
+    (throws|throw|smashes|breaks) (plates|things|stuff|my things|my phone) ~4
+    something happened (at|with) ~8 (supervisor|consultant|boss|registrar|trainer|principal|party|do)
     ^ (hlep|help please|please help|help me please|pls help|sos|im drowning|i am drowning|enough|crisis) ~1 $
     (pls|please) ~1 (anyone|any1|someone|somebody) ~1 (there|help|answer|reply) ~4
   `,
@@ -174,7 +221,7 @@ export const plainAskRules = [
     (wont|will not|cant|can not) live without (him|her|them)
     (life|everything) stopped when ~8
     (not far|right) behind (him|her|them)
-    (i)? (get|understand|see|know) why ~1 (he|she|they|people|$|did)
+    i (get|understand|see|know) why ~1 (he|she|they did|people do) ~1 (did it|did|$|do it|wanted)
   `,
   ),
   said(
@@ -227,7 +274,7 @@ export const plainAskRules = [
     (using|injecting|drinking|drunk|high) at work ~3
     on call and ~4 (drink|drunk|drinking|had a)
     (cant|can not) stop (drinking|using|taking|injecting) ~6
-    i (inject|use|drink|snort) ~2 (sometimes|every|daily|at work|alone|before|between|on shift) ~3
+    i (inject|snort) ~2 (sometimes|every|daily|at work|alone|before|between|on shift) ~3
     (ketamine|fentanyl|propofol|zopiclone|codeine|nitrous|diazepam|morphine|tramadol|wine|vodka|alcohol) is ~1 (the|my)? ~1 only ~4
     (mixing|mix) ~1 (wine|vodka|alcohol|gin|whisky|booze|drink) (and|with) ~3
   `,

@@ -118,10 +118,10 @@ export const signRules = [
     (dont|do not|shouldnt|should not|cant|can not|not safe|please dont|not) (leave me|be left|be) (alone|on my own|by myself)
     (do|doing|done|did) something ~1 (stupid|silly|drastic|bad|permanent|terrible|daft|i regret|irreversible|awful|to myself|i cant)
     (keep|keeping|kept) myself safe
-    (cant|can not|not|wont|dont|unable) ~2 (promise|guarantee) ~6
+    (cant|can not|not|wont|unable) ~2 (promise|guarantee) ~6 (myself|safe|be here|anything|hurt|harm|wont|will not|alive|ok|okay|tomorrow|tonight|not to)
     (sat|sitting|am|im|hiding|lying|locked|stuck|curled) ~3 (in|on) ~3 (car|bathroom|floor|toilet|loo|dark|car park|bath) ~8 (cant|crying|alone|shaking|go in|dont know|hours|move|not|get out|thinking|and i|again)
     (kids|children|wife|husband|flatmate|family|boys) ~3 (sent|away|gone|out|to my mums|to her mums|at nans) ~8 (trust|not safe|alone|with me like this|until|dont want)
-    (anniversary|birthday|two years|a year|years) ~6 (since|today|he died|she died|gave myself|same age|old as|be with|where (he|she) is)
+    (anniversary|birthday|two years|a year|years) ~6 (gave myself|same age|old as|be with|where (he|she) is)
     (be|being) with (him|her|them|mum|dad|my mum|my dad|my husband|my wife|my son|my daughter|my baby) ~1 (again|soon|now|$|instead|forever)
     (miss|missing|without) (him|her|them) ~6 (join|with|go on|point|carry|dont want|cant live|cannot live|follow)
     (cant|can not|dont want to|not want to|no) live without (him|her|them|my)

@@ -67,6 +67,32 @@ export const thirdPartyRules = [
     (didnt|did not|never|wont|will not|not going to) make it ($|and|i|we|his|her|through)
     (first|second|third|fourth|fifth|another|latest|two|three|four|2nd|3rd) ~1 (hanging|hangings|suicide|suicides|cot death|stillbirth|child death|death|deaths|murder) ~2 (this|in|on|today|since|week|year|month|shift|list|at)
     (loss|lost|losing|lose) ~5 to suicide
+    (@kin|@friend|@colleague|@patient|he|she|they) ~2 (jumped|hanged|overdosed|gassed|suicided|stabbed|drowned|od d|oded) ($|in|on|off|and|from|yesterday|today|last|this|i)
+    (wants|going|threatening|planning|threatens|plans|thinking of|says hell|means) to (stab|kill|hurt|shoot|attack|poison|burn|rape|murder|strangle|smother) (his|her|their|him|someone|them|the|a)
+    (saw|seen|watched|heard|witnessed) ~2 (someone|a woman|a man|a lad|a girl|somebody|him|her|a person|a guy|a kid) ~3 (jump|jumping|die|hang|hanging|fall|hit|land|killed)
+    (cuts|scars|burns|marks|bruises) ~4 (my|a|our|pts|patients|his|her) ~1 (colleague|colleagues|f1|f1s|trainee|trainees|patient|patients|pts|nurse|friend|friends|sister|daughter|son|wife|student|arms)
+    (locked|locked herself|locked himself|shut) ~1 (in|herself|himself) ~6 (not answering|sorry|pills|knife|rope|texted|wont answer)
+    (last|final) (doctor|person|one|clinician) to see (him|her|them) alive
+    (cot death|still birth|stillbirth|table death|crash section|maternal death) ~4
+    (lost|losing) (someone|somebody|one|a kid|a child|a mum|two) ~1 (in|on|to|at|this|today|last) ~3
+    (stabbed|shot|hanged|drowned|burnt|crushed|run over) $ (died|dead|didnt|we|on our)
+    (weeks|days|hours|months|minutes) later ~1 (dead|died|she was dead|he was dead|gone|found)
+    (someone|mate|friend) ~3 (scares me|worries me|worrying me|im worried) ~4
+    keep (my|our) ~1 (wife|husband|son|daughter|mum|sister|brother|friend|patient|partner|dad) safe ~3
+    (icu|itu|intensive care|resus|life support|ventilated|ventilator) ~6 (mum|dad|wife|husband|son|daughter|brother|sister|he|she|wont wake|baby)
+    (mum|dad|wife|husband|son|daughter|brother|sister|baby|friend) ~3 (icu|itu|intensive care|resus|life support|ventilated|stroke|heart attack|unrousable|cardiac arrest|collapsed)
+    torn frenum ~6
+    (shakes|shook|shaking) the baby ~3
+    pushed (her|him) (down|into|off|over) ~4
+    (jumper|jumpers|hanging|hangings|stabbing|stabbings) ~2 (in a month|this week|this month|this year|today|tonight|again)
+    hidden the (car keys|tablets|knives|pills|keys|rope|guns) ~2
+    suicidal (pt|patient|colleague|friend|client|caller|teenager|trainee|student|husband|wife|son|daughter)
+    (name|initials) (is|was)? ~1 (on|in) the (bottle|paper|prescription|notes|report) ~8
+    (hes|shes|he has|she has|theyve) been dead ~4
+    (od|od d|overdosed|oded|overdose) on (her|his|the|their) (day off|ward|own|meds|tablets) ~2
+    (has|have|had) taken something ~6
+    did it anyway
+    (not|hasnt|didnt|never) ~1 (turned up|turn up|come in|shown up|arrived|come home|answering|answered) ~~8 (low|worried|not like|scared|crying|not answering|goodbye|phone off|note)
     (prison|prisoner|inmate|detainee|cell|custody|wing) ~8 (dead|hanging|hung|ligature|died|found him|found her|cut him down|unresponsive)
     (patient|he|she|mum|dad|baby|man|lady|woman) dyed
     (lost|loosing|losing|lossed|losed) (a|my|our|another|his|her) ~2 (patient|patients|baby|mum|mother|dad|father|husband|wife|son|daughter|brother|sister|friend|best friend|colleague|child|twin|partner|nan|grandad)
