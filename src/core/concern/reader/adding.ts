@@ -4,6 +4,12 @@ import type { Limits } from './kinds.ts';
 /** How each answer stands for one stretch: emergency, explicit, ambiguous, third party, none; together one. */
 export type Shares = readonly number[];
 
+/**
+ * One sentence out of several says less surely what the whole means, so it must be plainer. On the lines held out these
+ * added ten calls for help and no card on a harmless line. It raises nobody else's trouble.
+ */
+export const sentenceLimits: Limits = { now: 0.8, nowWhereAsked: 0.8, emergency: 1, ask: 0.93, third: 1 };
+
 /** Where the rules saw nothing, or somebody else's trouble. */
 function addedToQuiet(
   shares: Shares,

@@ -206,18 +206,15 @@ export function wholeFeatures(of: Features, from: number, to: number, asked: Ask
   ];
 }
 
-/** What the rules saw there, and what they made of it. */
+/** What the rules saw in a stretch, and what they made of the whole. */
 export function ruleFeatures(
   found: readonly Finding[],
   ruled: ConcernKind | 'none',
   settled: boolean,
-  from: number,
-  to: number,
 ): number[] {
   const out = [placeOf(hashOf(ruled, 37)), placeOf(settled ? 139 : 149)];
   const seen = new Set<number>();
   for (const one of found) {
-    if (one.match.from >= to || one.match.to <= from) continue;
     const hash = ruleHash(one);
     if (seen.has(hash)) continue;
     seen.add(hash);

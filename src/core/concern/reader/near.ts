@@ -1,11 +1,12 @@
 import { fold } from '../text/fold.ts';
+import { tokens } from '../text/tokens.ts';
 
 const size = 4;
 
 function runs(text: string): string[] {
-  const said = fold(text)
-    .text.split(' ')
-    .filter((word) => word !== '');
+  const said = tokens(fold(text))
+    .filter((raw) => !raw.stop)
+    .map((raw) => raw.word);
   return Array.from({ length: Math.max(0, said.length - size + 1) }, (_, i) =>
     said.slice(i, i + size).join(' '),
   );

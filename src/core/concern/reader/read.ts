@@ -1,11 +1,12 @@
 import { type Asked, type Concern, type ConcernKind, stronger, type Topic } from '../concern.ts';
 import type { Finding } from '../findings.ts';
 import type { Words } from '../text/words.ts';
-import { added, type Shares } from './adding.ts';
+import { added, type Shares, sentenceLimits } from './adding.ts';
 import { type Features, ruleFeatures, wholeFeatures, wordFeatures } from './features.ts';
-import { type Table, topics } from './kinds.ts';
+import { FoundIn } from './found-in.ts';
+import { type Limits, type Table, topics } from './kinds.ts';
 import { trained } from './model.ts';
-import { chosen, type Stretch } from './stretches.ts';
+import { chosen, type Stretch, sentencesOf } from './stretches.ts';
 import { type Sums, sharesOf, sumsOf } from './weigh.ts';
 
 const outputOf: Readonly<Record<ConcernKind, number>> = {
@@ -53,24 +54,32 @@ function topicOf(of: Features, table: Table, stretch: Stretch, kind: ConcernKind
   return best;
 }
 
-/** The shares of every stretch of the words, with what the rules saw in each. */
-export function sharesOfAll(
+/** A message as the reader sees it: how each answer stands for its stretches and, of several sentences, for each. */
+export interface Reading {
+  readonly of: Features;
+  readonly sums: Sums;
+  readonly each: readonly { readonly stretch: Stretch; readonly shares: Shares; readonly by: Limits }[];
+}
+
+export function readingOf(
   words: Words,
   found: readonly Finding[],
   ruled: ConcernKind | 'none',
   settled: boolean,
   asked: Asked,
-): { of: Features; sums: Sums; each: { stretch: Stretch; shares: Shares }[] } {
-  const { level } = trained();
+): Reading {
+  const { level, limits } = trained();
   const { stretches, isRead } = chosen(words, found);
   const of = wordFeatures(words, isRead);
   const sums = sumsOf(of, level);
-  const each = stretches.map((stretch) => {
+  const all = new FoundIn(found);
+  const weighed = (by: Limits) => (stretch: Stretch) => {
     const [from, to] = stretch;
     const whole = wholeFeatures(of, from, to, asked);
-    const more = [...whole, ...ruleFeatures(found, ruled, settled, from, to)];
-    return { stretch, shares: sharesOf(sums, of, level, from, to, more, whole.length) };
-  });
+    const more = [...whole, ...ruleFeatures(all.within(from, to), ruled, settled)];
+    return { stretch, shares: sharesOf(sums, of, level, from, to, more, whole.length), by };
+  };
+  const each = [...stretches.map(weighed(limits)), ...sentencesOf(words).map(weighed(sentenceLimits))];
   return { of, sums, each };
 }
 
@@ -84,12 +93,11 @@ export function readAgain(
 ): Concern | undefined {
   const ruled = concern?.kind ?? 'none';
   if (ruled === 'emergency') return undefined;
-  const { limits, topic } = trained();
-  const { of, sums, each } = sharesOfAll(words, found, ruled, settled, asked);
+  const { of, sums, each } = readingOf(words, found, ruled, settled, asked);
   let best: Concern | undefined;
   let where: Stretch | undefined;
-  for (const { stretch, shares } of each) {
-    const kind = added(shares, ruled, limits);
+  for (const { stretch, shares, by } of each) {
+    const kind = added(shares, ruled, by);
     if (kind === undefined) continue;
     const seen = heaviest(words, sums, stretch, outputOf[kind]);
     const next = stronger(best, { kind, topic: 'suicide', words: seen, rule: 'reader' });
@@ -99,5 +107,5 @@ export function readAgain(
   if (best === undefined || where === undefined) return undefined;
   // Where the rules have named the topic of the same person, theirs stands.
   const isSame = concern !== undefined && (concern.kind === 'third-party') === (best.kind === 'third-party');
-  return { ...best, topic: isSame ? concern.topic : topicOf(of, topic, where, best.kind) };
+  return { ...best, topic: isSame ? concern.topic : topicOf(of, trained().topic, where, best.kind) };
 }

@@ -83,7 +83,7 @@ function exampleOf(line: TrainingLine, part: number): Read {
   return {
     line,
     place: Int32Array.from([...of.place, ...wholeFeatures(of, 0, count, line.asked)]),
-    ruled: Int32Array.from(ruleFeatures(found, rule, isSettled(found, said), 0, count)),
+    ruled: Int32Array.from(ruleFeatures(found, rule, isSettled(found, said))),
     rule,
     target: (levels as readonly string[]).indexOf(line.label),
     weight: line.set === 'seen' ? 1 : everydayWeight,
@@ -156,7 +156,12 @@ export function train(
   keptApart: readonly string[],
 ): { module: string; report: string[] } {
   const isNear = nearTo(keptApart);
-  const kept = lines.filter((line) => line.set !== 'seen' || !isNear(line.text));
+  const texts = new Set<string>();
+  const kept = lines.filter((line) => {
+    const isAgain = texts.has(line.text);
+    texts.add(line.text);
+    return line.set !== 'seen' || !(isAgain || isNear(line.text));
+  });
   const part = partsOf(kept);
   const examples = kept.map((line, i) => exampleOf(line, part[i] ?? 0));
   const held: Held[] = [];
@@ -194,7 +199,7 @@ export function train(
   return {
     module,
     report: [
-      `learnt from ${examples.length} lines; ${lines.length - kept.length} left out as too near a line kept apart`,
+      `learnt from ${examples.length} lines; ${lines.length - kept.length} left out as said twice or too near a line kept apart`,
       ...report(held, limits),
       `limits ${numbers(limits)}`,
     ],
