@@ -11,6 +11,7 @@ import { readSafetyAnswer } from '../src/core/forms/readers/safety-answer.ts';
 import type { Entry, Saying } from '../src/core/message.ts';
 import type { Change, Holdings } from '../src/core/ports.ts';
 import { isLoneStop, readRequest } from '../src/core/requests.ts';
+import { calledByAnswer, isStillUrgent, neverLess } from '../src/core/safety.ts';
 import { changeFrom, type Draft, draftOf, needPerson, noteConcern, type Writing } from './draft.ts';
 import type { Answered, PractitionerBot } from './practitioner-bot.ts';
 
@@ -34,21 +35,14 @@ export function screenUnanswered({ conversation, unanswered }: Loaded): Screened
   );
 }
 
-/** A yes to our question about their safety, or anything short of a no, calls for help however it is put ("y", a thumb). */
+/** An answer to our question about their safety, however it is put ("y", a thumb). */
 function answeredSafetyQuestion({ conversation, unanswered }: Loaded): Screened {
   const index = unanswered.findLastIndex(({ crossed, text }) => !crossed && text.trim() !== '');
   const text = unanswered[index]?.text;
-  if (!conversation.memory.safety?.awaiting || text === undefined) return undefined;
-  const reading = readSafetyAnswer(text);
-  if (reading !== 'yes' && reading !== 'not-sure') return undefined;
-  const kind = reading === 'yes' ? 'explicit' : 'ambiguous';
-  return {
-    kind,
-    topic: 'suicide',
-    words: { start: 0, end: text.length },
-    rule: 'safety-answer',
-    text: index,
-  };
+  const { safety } = conversation.memory;
+  if (!safety?.awaiting || text === undefined) return undefined;
+  const called = calledByAnswer(safety.about, readSafetyAnswer(text));
+  return called && { ...called, words: { start: 0, end: text.length }, rule: 'safety-answer', text: index };
 }
 
 function askedLast(memory: Memory): Asked {
@@ -62,7 +56,7 @@ export async function respond(loaded: Loaded, around: Around): Promise<Change> {
   const added = around.opinion
     ? await around.opinion(rules, texts, askedLast(loaded.conversation.memory))
     : rules;
-  const screened = added ?? answeredSafetyQuestion(loaded);
+  const screened = added?.kind === 'emergency' ? added : (answeredSafetyQuestion(loaded) ?? added);
   const draft =
     screened === undefined
       ? await withoutConcern(loaded, draftOf(loaded), around)
@@ -102,19 +96,21 @@ function withConcern(
 ): Draft {
   const { text: index, ...concern } = screened;
   const { at, advisorsOnDuty } = writing;
-  const reply = crisisReply(concern, {
+  const before = draft.memory.safety;
+  const about = neverLess(before, { kind: concern.kind, topic: concern.topic });
+  const reply = crisisReply(about, {
     directory: services.directory,
     nation: draft.memory.known.nation,
     desk: { onDuty: advisorsOnDuty, service: services.service, now: at },
     stage: draft.stage.kind,
   });
   const sequence = loaded.unanswered[index]?.sequence ?? loaded.conversation.heard;
-  const before = draft.memory.safety;
-  const settledByNo = concern.kind === 'ambiguous' || concern.kind === 'third-party';
+  const settledByNo = about.kind === 'ambiguous' || about.kind === 'third-party';
   const safety = {
     noted: true,
     awaiting: draft.stage.kind !== 'with-advisor',
     settledByNo: settledByNo && (before?.noted ? before.settledByNo : true),
+    about,
   };
   const noted = noteConcern({ ...draft, memory: { ...draft.memory, safety } }, sequence, concern);
   const stopped = loaded.unanswered.some(({ text }) => isLoneStop(text));
@@ -133,7 +129,16 @@ async function withoutConcern(loaded: Loaded, draft: Draft, around: Around): Pro
   const text = wordsOf(loaded.unanswered);
   if (text === '') return askAgain(loaded, draft, around, [{ text: wordlessReply(loaded.unanswered) }]);
   if (draft.memory.safety?.awaiting) return afterSafetyQuestion(loaded, draft, around);
-  return hear(loaded, draft, around, loaded.unanswered);
+  return hear(loaded, draft, around, loaded.unanswered, picturesLead(loaded.unanswered));
+}
+
+/** What came along with words was seen by nobody, and the person is told so. */
+function picturesLead(entries: readonly Entry[]): readonly Saying[] {
+  return hasAttachments(entries) ? [{ text: rootWording.picturesToo }] : [];
+}
+
+function hasAttachments(entries: readonly Entry[]): boolean {
+  return entries.some(({ attachments }) => (attachments ?? 0) > 0);
 }
 
 /** STOP, START and HELP, in every stage. */
@@ -178,13 +183,31 @@ function afterSafetyQuestion(loaded: Loaded, draft: Draft, around: Around): Prom
   if (wordsOf(inTime) === '')
     return Promise.resolve({ ...draft, sayings: [{ text: safetyWording.crossed, asks: 'safety' }] });
   const reading = readSafetyAnswer(wordsOf(inTime));
+  const urgent = isStillUrgent(draft.memory.safety);
+  if (reading === 'carry-on')
+    return askAgain(loaded, answeredOnce(draft), around, [{ text: safetyWording.carryOn }]);
+  if (urgent) return Promise.resolve(kept(draft, around, safetyWording.stillUrgent));
+  if (reading === 'no') {
+    const settled = draft.memory.safety?.settledByNo === true;
+    return askAgain(loaded, answeredOnce(draft, settled), around, [{ text: safetyWording.settled }]);
+  }
+  const free = ['open', 'name', 'contact', 'nothing'].includes(draft.memory.asked ?? 'nothing');
+  // Words meant for us must not be filed under a question that takes any words.
+  if (free) return Promise.resolve(kept(draft, around, safetyWording.keptWords));
+  return hear(loaded, answeredOnce(draft), around, loaded.unanswered, [{ text: safetyWording.notAnswered }]);
+}
+
+/** Our question no longer stands; what was noticed does, unless it is settled. */
+function answeredOnce(draft: Draft, settled = false): Draft {
   const { settledByNo = false } = draft.memory.safety ?? {};
-  const settled = reading === 'no' && settledByNo;
-  const safety = { noted: !settled, awaiting: false, settledByNo };
-  const next: Draft = { ...draft, memory: { ...draft.memory, safety } };
-  if (reading === 'no') return askAgain(loaded, next, around, [{ text: safetyWording.settled }]);
-  if (reading === 'carry-on') return askAgain(loaded, next, around, [{ text: safetyWording.carryOn }]);
-  return hear(loaded, next, around, loaded.unanswered, [{ text: safetyWording.notAnswered }]);
+  return { ...draft, memory: { ...draft.memory, safety: { noted: !settled, awaiting: false, settledByNo } } };
+}
+
+/** Keeps what was said, with the numbers once more; our question and the place stand as they are. */
+function kept(draft: Draft, { services }: Around, words: string): Draft {
+  const routes = safetyWording.routes(services.directory, draft.memory.known.nation);
+  const saying: Saying = { text: `${words} ${routes} ${safetyWording.place}`, asks: 'safety', crisis: true };
+  return { ...draft, sayings: [...draft.sayings, saying] };
 }
 
 /**
@@ -269,5 +292,5 @@ function wordsOf(entries: readonly Entry[]): string {
 }
 
 function wordlessReply(entries: readonly Entry[]): string {
-  return entries.some(({ attachments }) => (attachments ?? 0) > 0) ? rootWording.pictures : rootWording.empty;
+  return hasAttachments(entries) ? rootWording.pictures : rootWording.empty;
 }

@@ -26,6 +26,9 @@ export interface QuestionWording {
   again(answers: Answers): string;
 }
 
+/** How often in a row a reply may be unclear before the question is let go. */
+const mostMisread = 5;
+
 export interface FormState {
   readonly answers: Answers;
   readonly misread?: number;
@@ -98,6 +101,19 @@ export abstract class FormDialog extends WaterfallDialog<FormState> {
     await this.#put(context, question, options);
   }
 
+  /** Whether words that are also a request pick one of the choices that stand open: then they are an answer first. */
+  async picks(context: TurnContext, instance: DialogInstance, text: string): Promise<boolean> {
+    const { options, values } = instance.state as { options: FormState; values: RoundValues };
+    const question = this.form.questions.find(({ key }) => key === values.asked);
+    if (question?.asks !== 'choice' || readRequest(text) === undefined) return false;
+    const reading = await question.read(text, {
+      now: facts(context).now,
+      finding: this.services.finding,
+      answers: options.answers,
+    });
+    return reading.kind === 'answer';
+  }
+
   async #ask(round: Round): Promise<DialogTurnResult> {
     const state = round.options;
     const early = await this.endsEarly(round.context, state.answers);
@@ -133,11 +149,24 @@ export abstract class FormDialog extends WaterfallDialog<FormState> {
     const taken = await take(this.form, state.answers, asked, text, context);
     const misread = taken.kind === 'unclear' ? (state.misread ?? 0) + 1 : 0;
     await this.#acknowledge(round.context, taken, misread);
+    if (misread >= mostMisread && asked !== undefined) return this.#leaveOut(round, state, asked);
     const now = 'answers' in taken ? taken.answers : state.answers;
     const answers = 'key' in taken ? await this.taken(round.context, taken.key, now) : now;
     const next = { ...state, answers, misread };
     if (taken.kind === 'taken' && this.holds(taken.key, now)) return this.#wait(round, next);
     return round.replaceDialog(this.id, next);
+  }
+
+  /** Nobody is asked the same thing without end. What cannot be left out waits, with a person offered. */
+  async #leaveOut(round: Round, state: FormState, asked: string): Promise<DialogTurnResult> {
+    const question = this.form.questions.find(({ key }) => key === asked);
+    if (question?.required) {
+      await say(round.context, formWording.stuck);
+      return this.#wait(round, state);
+    }
+    await say(round.context, formWording.leftOut);
+    const answers: Answers = { ...state.answers, [asked]: { kind: 'skipped' } };
+    return round.replaceDialog(this.id, { ...state, answers, misread: 0 });
   }
 
   /** Keeps the place without asking: the next reply is again for this question. */

@@ -9,6 +9,10 @@ export const formWording = {
   back: 'Going back one.',
   atTheStart: 'This is the first question, so there is nothing to go back to.',
   needed: 'I need a yes or no to this one before we go on.',
+  leftOut:
+    'I am not getting this one right, and that is my fault. Let us leave it. You can come back to it with BACK.',
+  stuck:
+    'I am not getting this right, and that is my fault. Text PERSON for someone to talk to, or come back at any time. Samaritans: 116 123, day or night.',
   changed: 'We have changed our questions since you were last here. Your answers so far are kept.',
   crossed:
     'I have kept that. You sent it before my next question reached you, so I have not taken it as an answer.',

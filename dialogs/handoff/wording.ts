@@ -19,14 +19,14 @@ export const handoffWording = {
       : `No advisor is here right now. They are next due at ${next}. Your place is kept until then.`;
   },
   asked: 'I have asked for a person for you.',
-  already: 'I have already asked for a person for you, and your place is kept.',
+  already: 'I have already asked for a person for you.',
   withAdvisor: 'An advisor has this conversation and will see what you write.',
   how: 'You can write more for them now. Which suits you?',
-  howAgain: 'Reply 1 to wait for a text here, 2 for a phone call, 3 to go on with me meanwhile.',
+  howAgain: 'Which of these suits you?',
   howChoices: ['wait here by text', 'call me back', 'carry on with the assistant'],
   waiting:
     'Good. Write whatever you want them to know; it is kept for them. Text MENU if you want me meanwhile.',
-  carryOn: 'Fine. They will still come to you.',
+  carryOn: 'Fine. Your place with them is kept.',
   number: 'Which number shall they call? Type it, or reply THIS ONE.',
   numberAgain: 'A full UK number such as 07700 900123, or THIS ONE.',
   when: 'When is a good time to call? For example "after 6" or "tomorrow 9am".',

@@ -14,7 +14,7 @@ export const privacyWording = {
   nobodySaw: 'No advisor has opened this conversation so far.',
   forgetAsk:
     'Shall I erase this whole conversation, your answers and your number from our system? It cannot be undone. The texts on your phone stay there.',
-  forgetAskAgain: 'Erase everything we hold here? Reply 1 to erase, 2 to keep.',
+  forgetAskAgain: 'Shall I erase everything we hold here?',
   forgetChoices: ['erase it', 'keep it'],
   forgotten:
     'It is being erased now. This is our last text about it. If you need someone: 999, Samaritans 116 123, or text SHOUT to 85258. You can write again at any time.',

@@ -25,6 +25,18 @@ const employers = [
   'hee',
   'colleagues',
   'partners',
+  'owner',
+  'principal',
+  'school',
+  'uni',
+  'university',
+  'tutor',
+  'dean',
+  'indemnity',
+  'insurer',
+  'husband',
+  'wife',
+  'family',
 ];
 const telling = [
   'know',
@@ -63,7 +75,7 @@ export const reviewedAnswers: readonly ReviewedAnswer[] = [
     id: 'will-my-employer-know',
     groups: [employers, telling],
     answer: () =>
-      'No. We do not tell your employer, trust, practice or deanery that you have written. Nobody at your work can see this. You can name people or places to keep away from your record. The few true limits: text "how confidential is this".',
+      'No. We do not tell your employer, practice, school, insurer or family that you have written. Anyone who can see this phone may see these texts. You can name people to keep away from your record. The few true limits: text "how confidential is this".',
   },
   {
     id: 'does-it-go-on-my-record',

@@ -13,7 +13,8 @@ import { readProfession } from '../../src/core/forms/readers/profession.ts';
 import { readRegistration } from '../../src/core/forms/readers/registration.ts';
 import { readTime } from '../../src/core/forms/readers/time.ts';
 import { readYesNo } from '../../src/core/forms/readers/yes-no.ts';
-import { answer, type Reading, unclear } from '../../src/core/forms/reading.ts';
+import { answer, type Reading, skipped, unclear } from '../../src/core/forms/reading.ts';
+import { bare, joined, wordsOf } from '../../src/core/forms/words.ts';
 import {
   areas,
   changeable,
@@ -43,6 +44,7 @@ export const questions = {
   },
   grade: {
     asks: 'open',
+    when: (answers) => given(answers, 'profession') !== 'someone-close',
     read: (text, { answers }) => readGrade(text, given<Profession>(answers, 'profession')),
   },
   route: { asks: 'choice', when: needsRoute, read: pick(routes) },
@@ -62,8 +64,8 @@ export const questions = {
   safeWays: { asks: 'choice', read: pick(safeWays) },
   email: { asks: 'contact', read: (text) => readEmail(text) },
   times: { asks: 'time', read: (text, { now }) => readTime(text, now) },
-  emergencyContact: { asks: 'contact', read: (text) => readFreeText(text, 200) },
-  gp: { asks: 'open', read: (text) => readFreeText(text, 200) },
+  emergencyContact: { asks: 'contact', read: readIfAny },
+  gp: { asks: 'open', read: readIfAny },
   gpConsent: {
     asks: 'yes-no',
     when: (answers) => answers.gp?.kind === 'answer',
@@ -124,7 +126,35 @@ function readNeeds(text: string): Reading<string> {
   return noneOr(text, 'none');
 }
 
+const nobody = new Set([
+  'no one',
+  'noone',
+  'nobody',
+  'none',
+  'nothing',
+  'not really',
+  'n a',
+  'na',
+  'no one thanks',
+  'no',
+  'no gp',
+  'none thanks',
+]);
+
+function saysNobody(text: string): boolean {
+  return nobody.has(joined(bare(wordsOf(text))));
+}
+
+/** Left out where the answer is that there is none. */
+function readIfAny(text: string): Reading<string> {
+  if (saysNobody(text)) return skipped;
+  const plain = readYesNo(text);
+  if (plain.kind === 'answer') return plain.value === 'yes' ? unclear : skipped;
+  return readFreeText(text, 200);
+}
+
 function noneOr(text: string, none: string): Reading<string> {
+  if (saysNobody(text)) return answer(none);
   const plain = readYesNo(text);
   if (plain.kind === 'answer' && plain.value === 'no') return answer(none);
   if (plain.kind === 'answer' && plain.value === 'yes') return unclear;

@@ -8,7 +8,7 @@ import { FormDialog, type FormState } from '../form-dialog.ts';
 import type { DialogTurnResult, WaterfallStepContext } from '../framework.ts';
 import type { Services } from '../services.ts';
 import { ask, facts, say } from '../turn-facts.ts';
-import { namedToChange, referralForm } from './questions.ts';
+import { namedToChange, referralForm, routeOf } from './questions.ts';
 import { questionWording, referralWording } from './wording.ts';
 
 type Outcome = Extract<Ended, { dialog: 'referral' }>['outcome'];
@@ -48,11 +48,13 @@ export class ReferralDialog extends FormDialog {
     round: WaterfallStepContext<FormState>,
     state: FormState,
   ): Promise<DialogTurnResult> {
-    await say(round.context, referralWording.sent);
+    const treated =
+      routeOf(state.answers).kind === 'eligible' || given(state.answers, 'nation') === undefined;
+    await say(round.context, treated ? referralWording.sent : referralWording.sentToPerson);
     const { check: _, change: __, route: ___, ...answers } = state.answers;
     const id = state.given?.id ?? this.services.ids.next();
     await ask(round.context, { kind: 'submit-referral', id, answers });
-    return round.endDialog({ dialog: 'referral', outcome: 'sent' } satisfies Ended);
+    return round.endDialog({ dialog: 'referral', outcome: treated ? 'sent' : 'person' } satisfies Ended);
   }
 
   protected override holds(key: string, answers: Answers): boolean {

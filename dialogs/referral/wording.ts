@@ -12,7 +12,9 @@ const first = (choices: readonly { words: readonly string[] }[]) =>
 /** What is said around the questions of a referral. */
 export const referralWording = {
   open: 'This takes about ten minutes and nothing is sent until you say so. At any question you can text SKIP, BACK, PAUSE or "not sure".',
-  sent: 'Your referral is sent. A clinician will look at it before anyone treats you. Nobody at your work is told.',
+  sent: 'Your referral is sent. A clinician looks at it before anyone treats you. Nobody at your work is told.',
+  sentToPerson:
+    'What you wrote is sent and kept for a person to look at. We cannot promise that you can be treated here. Nobody at your work is told.',
   kept: 'I have kept your answers here and sent nothing. Text CONTINUE when you want to go on.',
   elsewhere: 'That is fine. I have sent nothing. Text MENU if there is anything else.',
 };
@@ -47,7 +49,7 @@ export function questionWording(services: Services): Record<ReferralKey, Questio
       label: 'how to go on',
       before: (answers) => routeLines(services, answers),
       ask: () => 'What would you like to do?',
-      again: () => 'Reply 1 to go on with the form, 2 for a person, 3 to leave it there.',
+      again: () => 'Which would you like?',
       choices: () => first(routes),
     },
     registration: {
@@ -71,7 +73,7 @@ export function questionWording(services: Services): Record<ReferralKey, Questio
       label: labels.work[0],
       ask: () =>
         'Many people who write to us are going through one of these. Are you? You can skip this. Telling us brings no one else in.',
-      again: () => 'Is there a complaint, an investigation or time off work? Reply 1, 2, 3 or 4, or SKIP.',
+      again: () => 'Is there a complaint, an investigation or time off work?',
       choices: () => first(work),
     },
     avoid: {
@@ -127,7 +129,7 @@ export function questionWording(services: Services): Record<ReferralKey, Questio
       label: 'checking',
       before: summary,
       ask: () => 'Shall I send this to the clinicians?',
-      again: () => 'Reply 1 to send it, 2 to change something, 3 to keep it for later.',
+      again: () => 'What shall I do with it?',
       choices: () => first(checks),
     },
     change: {

@@ -1,12 +1,15 @@
-import { isLoneStop } from '../../src/core/requests.ts';
+import { isLoneStop, isQuestion } from '../../src/core/requests.ts';
 import { dialogIds, type Ended, type Wish } from '../contracts.ts';
+import { FormDialog } from '../form-dialog.ts';
 import {
   ComponentDialog,
   Dialog,
   type DialogContext,
+  type DialogInstance,
   type DialogTurnResult,
   DialogTurnStatus,
 } from '../framework.ts';
+import { handoffWording } from '../handoff/wording.ts';
 import { readInterruption } from '../interruptions.ts';
 import { privacyWording } from '../privacy/wording.ts';
 import type { Services } from '../services.ts';
@@ -52,6 +55,7 @@ export class RootDialog extends ComponentDialog {
   }
 
   async #heard(inner: DialogContext, text: string): Promise<void> {
+    if (await this.#picksChoice(inner, text)) return this.#follow(inner, await inner.continueDialog());
     const interruption = readInterruption(text);
     if (interruption?.kind === 'answer') {
       await say(inner.context, interruption.reviewed.answer(this.#services.service));
@@ -60,6 +64,17 @@ export class RootDialog extends ComponentDialog {
     if (interruption?.kind === 'request') return this.#request(inner, interruption.request, text);
     if (inner.activeDialog !== undefined) return this.#follow(inner, await inner.continueDialog());
     return this.#wish(inner, text);
+  }
+
+  /** "Carry on with this form" is a choice of ours before it is a request. */
+  async #picksChoice(inner: DialogContext, text: string): Promise<boolean> {
+    const instance = inner.activeDialog;
+    const dialog = instance && this.findDialog(instance.id);
+    return (
+      dialog instanceof FormDialog &&
+      !facts(inner.context).crossed &&
+      dialog.picks(inner.context, instance as DialogInstance, text)
+    );
   }
 
   async #request(
@@ -123,11 +138,19 @@ export class RootDialog extends ComponentDialog {
   }
 
   async #notUnderstood(inner: DialogContext): Promise<void> {
-    if (facts(inner.context).stage === 'waiting') return say(inner.context, wording.keptForAdvisor);
     const { text } = inner.context.activity;
+    if (facts(inner.context).stage === 'waiting') return this.#keepCompany(inner, text);
     if (text.trim().split(/\s/).length <= 3) return this.#menu(inner);
     await say(inner.context, wording.unclear);
     await this.#menu(inner);
+  }
+
+  /** Somebody who waits and asks is told what is true; anything else is kept for the advisor. */
+  async #keepCompany(inner: DialogContext, text: string): Promise<void> {
+    const { advisorsOnDuty, now } = facts(inner.context);
+    const desk = { onDuty: advisorsOnDuty, service: this.#services.service, now };
+    await say(inner.context, isQuestion(text) ? handoffWording.presence(desk) : wording.keptForAdvisor);
+    await say(inner.context, wording.meanwhile);
   }
 
   async #grant(inner: DialogContext, wish: Wish): Promise<void> {

@@ -11,7 +11,7 @@ export const rootWording = {
     'You are part-way through your referral and it is kept. You can text CONTINUE to go on, or PERSON, HELPLINE, BOOK, FORGET ME, or ask me a question.',
   unclear: 'Sorry, I did not follow that. I am a machine and know only a few things.',
   unclearAgain:
-    'I still do not follow, and that is my fault. Text PERSON and I will ask for someone to read this.',
+    'I still do not follow, and that is my fault. Text PERSON and I will ask for someone for you.',
   anythingElse: 'Is there anything else? Text MENU to see what I can do, or PERSON for someone to talk to.',
   movedHere: 'Your chat now goes on here, from where you were.',
   welcomeBack: 'Hello again.',
@@ -20,6 +20,8 @@ export const rootWording = {
     'Of course. I keep your place and nothing is lost. Text CONTINUE whenever you are back, today or in weeks.',
   nothingOpen: 'There is nothing half done.',
   empty: 'Your message came through empty. Could you send it again?',
+  picturesToo: 'I cannot look at pictures or files, so nobody has seen what you sent with it.',
   pictures: 'I cannot look at pictures or files, so nobody has seen it. Could you put it in words?',
-  keptForAdvisor: 'Thank you. I have kept that for the advisor to read.',
+  keptForAdvisor: 'Thank you. I have kept that for the advisor.',
+  meanwhile: 'Text MENU to see what I can do meanwhile.',
 };

@@ -17,7 +17,7 @@ export interface Around {
  * The fixed reply to words that call for help: acknowledge, the urgent routes, whether a person is there, one plain
  * question, and the place kept. All in one message.
  */
-export function crisisReply(concern: Concern, around: Around): Saying {
+export function crisisReply(concern: Pick<Concern, 'kind' | 'topic'>, around: Around): Saying {
   const person = around.stage === 'with-advisor' ? wording.withAdvisor : handoffWording.presence(around.desk);
   const parts = [
     wording.opening(concern),

@@ -55,7 +55,7 @@ const openings: Readonly<Record<Concern['kind'], Openings>> = {
 };
 
 const questions: Readonly<Record<Concern['kind'], Partial<Openings> & { readonly otherwise: string }>> = {
-  emergency: { otherwise: 'I stay here. Write whatever you can.' },
+  emergency: { otherwise: 'I answer at any hour, but please get a person now.' },
   explicit: {
     otherwise: 'Do you think you might act on it today? You can say yes, no or not sure.',
     abuse: 'Are you in danger where you are now? You can say yes, no or not sure.',
@@ -69,10 +69,11 @@ const questions: Readonly<Record<Concern['kind'], Partial<Openings> & { readonly
 };
 
 export const safetyWording = {
-  opening: ({ kind, topic }: Concern) => openings[kind][topic],
-  question: ({ kind, topic }: Concern) => questions[kind][topic] ?? questions[kind].otherwise,
+  opening: ({ kind, topic }: Pick<Concern, 'kind' | 'topic'>) => openings[kind][topic],
+  question: ({ kind, topic }: Pick<Concern, 'kind' | 'topic'>) =>
+    questions[kind][topic] ?? questions[kind].otherwise,
   withAdvisor: 'Your advisor sees what you wrote.',
-  place: 'When you want to, text CARRY ON and we go on where we were.',
+  place: 'I am an automated assistant. When you want to, text CARRY ON and we go on where we were.',
   /** The urgent routes, in the order to try them. */
   routes: (directory: ShownDirectory, nation: Nation | undefined) =>
     crisisRoutes(directory, nation)
@@ -80,6 +81,9 @@ export const safetyWording = {
       .join(' '),
   settled:
     'Thank you for answering. If that changes, at any hour, write it here or ring one of those numbers. Let us go on where we were.',
+  stillUrgent:
+    'I have kept that. I am a machine and cannot come to you. Please call 999 now, or wake or ring someone near you.',
+  keptWords: 'I have kept what you wrote, and you need not answer what I asked.',
   carryOn:
     'Of course. You can come back to that at any time. 999 and Samaritans on 116 123 are always there.',
   notAnswered: 'You need not answer what I asked, and can come back to it at any time. Samaritans: 116 123.',

@@ -9,9 +9,9 @@ export const welcomeWording = {
   hello: (service: ServiceFacts) =>
     `Hello, this is ${service.name}, for doctors and dentists. I am an automated assistant, a machine, not a person. I can take a self-referral, find a helpline or pass you to an advisor. In danger now? Call 999, or Samaritans on 116 123.`,
   readers:
-    'What you write is kept encrypted and read by our advisors and clinicians. No employer, GMC or GDC sees it. We would share only if a life, a child or patients were at serious risk, or a court ordered it. A person decides that, never me.',
+    'What you write is kept encrypted. Only our advisors and clinicians may read it. No employer, GMC or GDC sees it. We would share only if a life, a child or patients were at serious risk, or a court ordered it. A person decides that, never me.',
   goOn: 'Are you happy to go on, knowing that? You can text PERSON at any time, or ask me things like "will the GMC know?"',
-  goOnAgain: 'Shall we go on? Reply 1 and I will start. Reply 2 and I will not ask you anything.',
+  goOnAgain: 'Shall we go on? If not, I will not ask you anything.',
   goOnChoices: ['yes, go on', 'no', 'tell me more'],
   more: (service: ServiceFacts, onPage: boolean) => [
     `We keep a conversation for ${service.daysKept} days, or ${service.daysReferralKept} days once you have sent a referral. Text FORGET ME and it is erased. You can use a made-up name. Nobody you ask us to keep away will be shown it.`,
@@ -19,7 +19,7 @@ export const welcomeWording = {
   ],
   textsSafe:
     'Is it safe for us to text this phone? Messages may show on the lock screen, and someone else may see them.',
-  textsSafeAgain: 'Could anyone else see texts on this phone? Reply 1 if only you see them, 2 if others may.',
+  textsSafeAgain: 'Could anyone else see texts on this phone?',
   textsSafeChoices: ['yes, only I see them', 'no, others may', 'not sure'],
   takeCare:
     'Thank you for saying. I will only text when you text me. You may want to delete these messages as we go.',

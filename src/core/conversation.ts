@@ -91,6 +91,8 @@ export interface SafetyPlace {
   readonly awaiting: boolean;
   /** A clear "no" to that question settles it; what was said outright is settled by a person only. */
   readonly settledByNo: boolean;
+  /** What the question was about: its answer is about the same, and what follows never calls for less. */
+  readonly about?: Pick<Concern, 'kind' | 'topic'>;
 }
 
 /** A call-back that was asked for, kept for the advisor. */

@@ -123,3 +123,14 @@ function asksForPerson(words: readonly string[]): boolean {
     rest.length >= 1 && rest.every((word) => somebody.has(word)) && words.some((word) => reaching.has(word))
   );
 }
+
+const openers = new Set(
+  'will do does did can could is are am who whos what whats how when where why would should has have if wil wud'.split(
+    ' ',
+  ),
+);
+
+/** Whether it is put as a question. */
+export function isQuestion(text: string): boolean {
+  return text.trimEnd().endsWith('?') || openers.has(wordsOf(text)[0]?.word ?? '');
+}

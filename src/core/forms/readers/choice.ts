@@ -15,7 +15,7 @@ const small = setOf(
 const denials = setOf('not no never dont cant cannot wont wouldnt isnt without except nor neither didnt');
 
 /** Parts of a name that do not name it by themselves: "want out" is not "burnt out". */
-const faint = setOf('out up off down back over else more less');
+const faint = setOf('out up off down back over else more less what who how where when why this that do');
 
 /** How many words of a message may be none of a choice's own and still leave it a choice. */
 const mostExtra = 2;
