@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chatting, chatting, noBrowser } from './browser.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Chatting, chatting } from './browser.ts';
+import { inBrowser, noBrowser } from './in-browser.ts';
 import { screens } from './screens.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -34,7 +35,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   ];
 }
 
-describe.skipIf(noBrowser)('every screen and state, in every theme, at every width', () => {
+inBrowser('every screen and state, in every theme, at every width', () => {
   it.each(Object.keys(screens))('%s has no fault that axe can find, and fits', async (name) => {
     const person = await chat.person();
     const { page, context } = person;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -10,13 +9,9 @@ import {
 } from 'playwright-core';
 import { aService, type Service } from '../../support/a-service.ts';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+export const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const args =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
-/** Why these tests cannot run here; never in CI, where a missing browser is a failure. */
-export const noBrowser =
-  existsSync(executablePath) || process.env.CI ? false : `no Chromium at ${executablePath}`;
 
 export interface Chatting {
   readonly service: Service;

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { opening, questionIn, trueAnswer } from '../../scripts/referral.ts';
-import { begin, type Chatting, chatting, noBrowser, say } from './browser.ts';
+import { begin, type Chatting, chatting, say } from './browser.ts';
+import { inBrowser, noBrowser } from './in-browser.ts';
 import { agree } from './screens.ts';
 
 const mostBytes = 14_600;
@@ -19,7 +20,7 @@ const onPage = (key: string) => (key === 'number' ? '07700 900123' : trueAnswer(
 /** The words in the log, oldest first, without who and when. */
 const texts = (page: Page) => page.locator('#log .text').allInnerTexts();
 
-describe.skipIf(noBrowser)('the chat page', () => {
+inBrowser('the chat page', () => {
   it('is one response of at most 14,600 bytes, start and fresh chat, and asks nobody else for anything', async () => {
     const { page, hosts } = await chat.person();
     const sizes: number[] = [];
@@ -165,7 +166,7 @@ describe.skipIf(noBrowser)('the chat page', () => {
   });
 });
 
-describe.skipIf(noBrowser)('leaving', () => {
+inBrowser('leaving', () => {
   const ways: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     ['the button', (page) => page.getByRole('button', { name: 'Exit this page' }).click()],
     [
@@ -215,7 +216,7 @@ describe.skipIf(noBrowser)('leaving', () => {
   });
 });
 
-describe.skipIf(noBrowser)('a screen reader', () => {
+inBrowser('a screen reader', () => {
   it('hears each new message once, what is urgent at once, and history never', async () => {
     const { page } = await chat.person();
     await begin(page, chat.service.url);

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chance } from '../../support/chance.ts';
 import { badNetwork, own, unsent, writeThrough } from './bad-network.ts';
-import { begin, type Chatting, chatting, noBrowser, say } from './browser.ts';
+import { begin, type Chatting, chatting, say } from './browser.ts';
+import { inBrowser, noBrowser } from './in-browser.ts';
 import { agree } from './screens.ts';
 
 let chat: Chatting;
@@ -16,7 +17,7 @@ async function send(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Send', exact: true }).click();
 }
 
-describe.skipIf(noBrowser)('a signal that goes and comes', () => {
+inBrowser('a signal that goes and comes', () => {
   it('is said, and what was written meanwhile goes in order, once', async () => {
     const { page, context } = await chat.person();
     await begin(page, chat.service.url);
@@ -84,7 +85,7 @@ describe.skipIf(noBrowser)('a signal that goes and comes', () => {
   });
 });
 
-describe.skipIf(noBrowser)('500 messages through a bad network, reloads and all', () => {
+inBrowser('500 messages through a bad network, reloads and all', () => {
   it('none is lost, none doubled, none out of order, in the page and in what we keep', async () => {
     const { page, context } = await chat.person();
     const luck = chance(7);
