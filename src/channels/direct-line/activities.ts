@@ -83,10 +83,12 @@ async function take(doors: Doors, limits: Limits, claims: Claims, request: WebRe
   const inTime =
     limits.conversation.take(claims.conv) && limits.neighbourhood.take(neighbourhood(request.from));
   if (read.kind === 'passing') return json(200, { id: `${claims.conv}|${doors.parts.ids.next()}` });
-  if (!inTime && !(await callsForHelp(doors, claims, read.message.text)))
+  if (!inTime && !(await callsForHelp(doors, claims, read.message.text))) {
+    doors.parts.log.warn('direct-line-slowed');
     return refusal(429, 'TooManyRequests', `Messages come very fast. Wait a moment. ${doors.numbers()}`, {
       'Retry-After': '2',
     });
+  }
   return hear(doors, claims, read.message).catch(() => notKept(doors, claims, read.message));
 }
 
@@ -123,6 +125,7 @@ async function hear(doors: Doors, claims: Claims, message: InMessage): Promise<W
 
 /** It could not be kept: the client is told to send it again, and the person what helps without us. */
 function notKept({ parts, streams }: Doors, { conv }: Claims, { text, clientId }: InMessage): WebAnswer {
+  parts.log.error('direct-line-not-kept');
   const saying = parts.line.whenDown(text);
   streams.tell(conv, passing(conv, clientId ?? parts.ids.next(), parts.clock.now(), saying));
   return refusal(503, 'NotKept', `Your message could not be kept. Send it again. ${saying.text}`);

@@ -4,7 +4,7 @@ import type { Entry } from '../../core/message.ts';
 import { activityOf, type OutActivity, typing, type View } from './activity.ts';
 import { type DirectLineParts, directLineChannel } from './parts.ts';
 
-type Parts = Pick<DirectLineParts, 'store' | 'watch' | 'clock' | 'ids'>;
+type Parts = Pick<DirectLineParts, 'store' | 'watch' | 'clock' | 'ids' | 'log'>;
 
 const mostInFrame = 100;
 /** A reader that has not taken one frame in this time is let go: it catches up by its watermark when it is back. */
@@ -91,6 +91,7 @@ export class Stream {
       }
     } catch {
       // It cannot be read or not be taken now: the client comes back with its watermark.
+      this.#parts.log.warn('direct-line-stream-dropped');
       this.#socket.terminate();
     } finally {
       this.#looking = false;

@@ -10,7 +10,8 @@ import { freshFolder } from '../../support/folder.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const noBrowser = existsSync(executablePath) || process.env.CI ? false : `no Chromium at ${executablePath}`;
-const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+const require = createRequire(import.meta.url);
+const cli = require.resolve('@microsoft/m365agentsplayground/cli.js');
 
 async function freePort(): Promise<number> {
   const server = createServer();
