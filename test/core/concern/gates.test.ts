@@ -7,18 +7,18 @@ import { type Noise, noisy } from './noise.ts';
 describe('on the labelled lines', () => {
   it('keeps what it reached on dev', () => {
     const reached = figures(readAll(dev()));
-    expect(reached['now seen']).toBeGreaterThanOrEqual(88);
-    expect(reached['ask seen']).toBeGreaterThanOrEqual(91);
-    expect(reached['third seen']).toBeGreaterThanOrEqual(84);
-    expect(reached['card on none']).toBeLessThanOrEqual(2);
+    expect(reached['now seen']).toBeGreaterThanOrEqual(96);
+    expect(reached['ask seen']).toBeGreaterThanOrEqual(96);
+    expect(reached['third seen']).toBeGreaterThanOrEqual(91);
+    expect(reached['card on none']).toBeLessThanOrEqual(1);
     expect(reached['card on third']).toBeLessThanOrEqual(5);
     expect(reached['alarm on none']).toBeLessThanOrEqual(5);
     expect(reached['blind emergencies']).toBeLessThanOrEqual(1);
   });
   it('keeps what it reached on the lines kept unseen', () => {
     const reached = figures(readAll(readFolder('unseen')));
-    expect(reached['now seen']).toBeGreaterThanOrEqual(36);
-    expect(reached['ask seen']).toBeGreaterThanOrEqual(46);
+    expect(reached['now seen']).toBeGreaterThanOrEqual(47);
+    expect(reached['ask seen']).toBeGreaterThanOrEqual(56);
     expect(reached['card on none']).toBeLessThanOrEqual(4);
   });
 });
@@ -26,7 +26,7 @@ describe('on the labelled lines', () => {
 describe('on everyday talk', () => {
   it('shows a crisis card on few clinical turns and asks on few', () => {
     const reached = perThousand(readAll(clinical()));
-    expect(reached.cards).toBeLessThanOrEqual(1.5);
+    expect(reached.cards).toBeLessThanOrEqual(1);
     expect(reached.alarms).toBeLessThanOrEqual(10);
   });
   it('shows a crisis card on few lines of chat and asks on few', () => {
