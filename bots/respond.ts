@@ -4,7 +4,7 @@ import { crisisReply, failedReply, helpReply } from '../dialogs/safety/replies.t
 import { safetyWording } from '../dialogs/safety/wording.ts';
 import type { Services } from '../dialogs/services.ts';
 import type { TurnFacts } from '../dialogs/turn-facts.ts';
-import type { Asked } from '../src/core/concern/concern.ts';
+import { type Asked, stronger } from '../src/core/concern/concern.ts';
 import { screenTogether } from '../src/core/concern/screen.ts';
 import type { Conversation, Loaded, Memory } from '../src/core/conversation.ts';
 import { readSafetyAnswer } from '../src/core/forms/readers/safety-answer.ts';
@@ -56,7 +56,10 @@ export async function respond(loaded: Loaded, around: Around): Promise<Change> {
   const added = around.opinion
     ? await around.opinion(rules, texts, askedLast(loaded.conversation.memory))
     : rules;
-  const screened = added?.kind === 'emergency' ? added : (answeredSafetyQuestion(loaded) ?? added);
+  const answer = answeredSafetyQuestion(loaded);
+  // What the words say by themselves stands before what they say as an answer, unless the answer calls for more.
+  const screened =
+    added === undefined || added.rule.startsWith('answer') ? (answer ?? added) : stronger(added, answer);
   const draft =
     screened === undefined
       ? await withoutConcern(loaded, draftOf(loaded), around)
