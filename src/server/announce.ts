@@ -14,10 +14,11 @@ export function announce(settings: Announced, port: number, write: (line: string
     `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`;
   const lines = [
     `${settings.SERVICE_NAME} is listening.`,
-    `  Public page    ${at}/c`,
+    `  Chat page      ${at}/c`,
     settings.TEXT_GATEWAY === 'phone'
       ? `  Pretend phone  ${at}/phone  (or: npm run phone)`
       : `  Texts come in  ${at}/text/${settings.TEXT_GATEWAY}`,
+    `  Direct Line    ${at}/v3/directline`,
     `  Health         ${at}/health/ready`,
     '  Console        not built yet: advisors cannot sign in, and people who write are told that nobody is there.',
   ];
