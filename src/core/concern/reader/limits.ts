@@ -22,7 +22,7 @@ const allowed: Readonly<Record<'now' | 'nowWhereAsked' | 'ask' | 'third', Allowe
   now: { none: 0.005, third: 0.025, clinical: 1, chat: 2 },
   nowWhereAsked: { none: 0.0015, third: 0.005, clinical: 0.2, chat: 0.4 },
   ask: { none: 0.026, third: 0.06, clinical: 5, chat: 12 },
-  third: { none: 0.04, third: 1, clinical: 3, chat: 4 },
+  third: { none: 0.055, third: 1, clinical: 5, chat: 6 },
 };
 /** Of the explicit made emergencies, the share that must be. */
 const emergencies = 0.85;
