@@ -24,7 +24,7 @@ export const repairedWords: readonly string[] = list(
 
 /** Common words that stand between them, repaired from one slip and only with their own first letter. */
 export const commonWords: readonly string[] = list(
-  `able above absolutely accident account active after afternoon against alcohol almost along also although
+  `cupboard cabinet drawer able above absolutely accident account active after afternoon against alcohol almost along also although
    amount angry ankle another answer anybody anyway anywhere apart appointment arms around article asked
    asking asthma attack attacks away awful baby back balance barely based basically beachy beat beating
    beautiful become been began behind being best between birth birthday black blame block blue body bone

@@ -69,6 +69,8 @@ export const plainAskRules = [
     (cant|can not|never|wont) ~1 (forgive|live with|look at|bear|stand) myself ~4
     (cant|can not) (show my face|be looked at|be seen|look anyone|face anyone|face them|go home|tell my family|tell anyone|go back) ~4
     so ashamed ~4
+    (nobody|no one|they|kids|family|everyone|wife|husband|children|he|she) ~2 (do not|does not|no longer|dont|doesnt) ~1 need me (any more|anymore|now|$)
+    (thank|thanks) ~4 ~~3 time (for me)? ~1 to go
     (no|lost|have no) face to ~4
     i have no (way|way out|way back|hope|one|strength) ~1 $
     (just)? ~1 (need|have|want|got|trying) to (get|make it|hold on|last) (to|till|until|through) (friday|thursday|monday|sunday|the weekend|christmas|the hearing|the wedding|the end of|her birthday|his birthday|tomorrow) ~3 (then|and then|after that|it doesnt|doesnt matter)

@@ -118,7 +118,8 @@ export const plainNowRules = [
     (sent|posted|written|left|put) ~3 (texts|text|letters|letter|note|notes|kids to bed|message|messages|email) ~~8 (going now|its time|doing it|rope|pills|tablets|taken|bridge|start|now then)
     (not|isnt|wont be) coming out alive
     (suicide note|note|goodbye email) ~2 (is|s)? scheduled
-    last text ~~6
+    (going to|gonna|off to|time to) sleep (forever|for good|for ever) ~3
+    (im|i am|think im|think i am) (overdosing|bleeding out|bleeding to death) ~3
     see you on the other side ~~4 (going|now|bye)
     (lost|turned|switched) ~4 (sealed the room|notice on the door|gas is on)
     (sealed|taped|blocked) (the|up) ~1 (room|door|doors|windows|gaps|car|garage) ~~12

@@ -49,6 +49,7 @@ export const plainWishRules = [
     (self deletion|self delete|sewer slide|kermit|log out of life|logging out|unaliving|unalive|un alive|sui) ~2 (thoughts|myself|for good|sounds|again|great|soon|tbh|permanently|real)
     want to dye ($|now|so|i)
     want tod ie
+    (have|has|got|keep|hidden|stashed|saved|there are|theres) ~1 (@number|1|2|3|4|5|6|7|15|16|18|200|300|500|100) ~1 (codeine|paracetamol|pills|tablets|morphine|ampoules|diazepam|zopiclone|amitriptyline|tramadol|sleeping tablets|sleeping pills|propranolol|vials) ~1 (hidden|stashed|saved|put by|put aside|saved up|hoarded|ready|in my drawer|in my locker|at home)
     (wish|hope|want|pray|wanting|hoping|praying) ~8 (die|dying|pass away|slip away) in my sleep
     (think|thinking|thought|thoughts) (about|of) ~1 not (being alive|being here|existing|waking|waking up|living|being around) ~3
     (i|brain|mind|just) (think|thinks|thought|thinking) (jump|swerve|step off|do it|let go|drive into it) ~2

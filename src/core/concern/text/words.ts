@@ -27,7 +27,7 @@ const shortSplit = new Map(Object.entries(shortForms).map(([short, full]) => [sh
 const wills: Readonly<Record<string, string | undefined>> = { ill: 'i', hell: 'he', shell: 'she' };
 /** After these a bare "2" is "to". */
 const beforeTo: ReadonlySet<string> = new Set(
-  'want wanted wants wanting going need needs have had got ready like love try tried trying how used able wish hoping hope easier ought nothing reason time rather'.split(
+  'want wanted wants wanting going need needs have had got ready not like love try tried trying how used able wish hoping hope easier ought nothing reason time rather'.split(
     ' ',
   ),
 );
@@ -276,6 +276,18 @@ function pushAll(plain: readonly string[], raw: Raw, out: Collected): void {
   for (let k = 0; k < plain.length; k += 1) out.push(plain[k] ?? '', raw, k === 0 && raw.comma);
 }
 
+/** "rope's" is rope and an s of its own, though "ropes" is a word too. */
+function isOwning(raw: Raw, vocabulary: Vocabulary): boolean {
+  const { word, apostrophe } = raw;
+  return (
+    apostrophe &&
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !shortSplit.has(word) &&
+    vocabulary.has(word.slice(0, -1))
+  );
+}
+
 function take(
   raw: Raw,
   next: string,
@@ -294,6 +306,7 @@ function take(
   }
   const will = wills[word];
   if (will !== undefined && (raw.apostrophe || afterIll.has(next))) pushAll([will, 'will'], raw, out);
+  else if (isOwning(raw, vocabulary)) pushAll([word.slice(0, -1), 's'], raw, out);
   else if (!shortSplit.has(word) && vocabulary.has(word)) out.push(word, raw, raw.comma);
   else pushAll(expand(raw, vocabulary, budget), raw, out);
 }
