@@ -45,8 +45,7 @@ export const abuseRules = [
     (he|she|they) (tracks|controls|checks|takes|monitors|has|took|keeps|follows|reads) (my|me) ~2 (phone|money|location|passport|bank|car|wages|keys|salary|messages|everywhere|wage|every)
     (domestic|partner|honour|honor|sexual) (violence|abuse|abused) ~4 (at home|husband|partner|victim|marriage|from)
     (i am|im|am|victim of|experiencing|suffering|living with|in) ~2 (domestic|coercive|sexual|physical|financial) (violence|abuse|control|relationship)
-    (in|leaving|stuck in) (an|a) (abusive|violent) (relationship|marriage|home|partner)
-    (my|an|with) ~1 (abusive|violent|controlling|coercive) (husband|wife|partner|boyfriend|girlfriend|marriage|relationship|home|dad|father)
+    (my|with my) ~1 (abusive|violent|controlling|coercive) (husband|wife|partner|boyfriend|girlfriend|marriage|relationship|home|dad|father)
     (forced|forces|makes|made|making|coerced|pressured|forcing) me (to|into) ~1 (have)? (sex|sleep with|marry|marriage|abort|strip|touch|abortion)
     (had sex with me|on top of me|inside me|touches me|touching me|put his hand|put his hands) ~6 (asleep|no|without|stop|again|said no|drunk|up my|on my|down my|while i|didnt want|against)
     (he|she|husband|wife|partner|they|in laws) ~1 (wont|will not|does not|doesnt) let me (see|leave|have|talk|work|go|out|sleep|use|speak|eat) ~4

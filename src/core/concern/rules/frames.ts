@@ -30,6 +30,8 @@ export const frames = [
     drop dead gorgeous
     (killed|kills|killing|kill|killer|killed off|kills off) ~1 (time|two birds|the mood|the vibe|the nerve|the pulp|the engine|it|my plants|my succulents|my basil|my sourdough|the plant|plants|houseplants|the buzz|the battery|the weeds|the tooth|the computer|bacteria|mosquitoes|off|my battery|my phone|my laptop|the bugs|the joke|an hour|a few hours|the lights|the planet|the dummy|the mannequin|the manikin|all)
     killing it
+    suicidal (about|over|at) (this|the|my|that) ~2 (lol|haha|emolaugh|emosmile)
+    survive (this|the|my|another) ~1 (on call|week|weekend|shift|rota|nights|set|list|clinic|winter|day|run|block|meeting|placement)
     (cant|can not|cannot) cope with (this|the|my|our) ~1 (it|system|app|printer|email|emails|noise|commute|heat|wifi|weather|parking|portfolio|paperwork|software|computer|form|forms|admin|inbox)
     (propofol|cannula|syringe|adrenaline|line|ket|fentanyl) ~3 (first time|on a 24|cancelled the case|patient isnt|needle phobic|list delayed|buzzing|lost count)
     (cannula|canula|line) in first (time|go)

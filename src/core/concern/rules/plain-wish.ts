@@ -49,6 +49,7 @@ export const plainWishRules = [
     (self deletion|self delete|sewer slide|kermit|log out of life|logging out|unaliving|unalive|un alive|sui) ~2 (thoughts|myself|for good|sounds|again|great|soon|tbh|permanently|real)
     want to dye ($|now|so|i)
     want tod ie
+    (cant|can not|cannot) (be alive|exist) ~1 ($|any more|anymore|like|with)
     (have|has|got|keep|hidden|stashed|saved|there are|theres) ~1 (@number|1|2|3|4|5|6|7|15|16|18|200|300|500|100) ~1 (codeine|paracetamol|pills|tablets|morphine|ampoules|diazepam|zopiclone|amitriptyline|tramadol|sleeping tablets|sleeping pills|propranolol|vials) ~1 (hidden|stashed|saved|put by|put aside|saved up|hoarded|ready|in my drawer|in my locker|at home)
     (wish|hope|want|pray|wanting|hoping|praying) ~8 (die|dying|pass away|slip away) in my sleep
     (think|thinking|thought|thoughts) (about|of) ~1 not (being alive|being here|existing|waking|waking up|living|being around) ~3
@@ -198,6 +199,14 @@ export const plainWishRules = [
     (ex|husband|wife|partner|brother|father|uncle|family|dad|they|he|she) ~2 (says|said|threatened|say|saying|texted) ~4 (kill|murder|hurt|burn|find) (me|us) ~3
     (theyll|they will|hell|he will|shell|she will) (kill|murder|hunt|burn) me if i (refuse|leave|go|tell|dont|do not|say)
     (forced|forcing|sending) me ~3 (marry|marriage|married) ~6
+  `,
+  ),
+  rule(
+    'abuse.relationship',
+    'abuse',
+    'explicit',
+    `
+    (in|leaving|left|stuck in|escaping) (an|a) ~1 (abusive|violent|controlling|coercive) (relationship|marriage|home|situation) ($|with|and|at|i|but|for)
   `,
   ),
 ];
