@@ -74,6 +74,12 @@ export interface BookingLinkDraft {
   readonly expires: Date;
 }
 
+/** A pass as stored: its name and never its words. */
+export interface PassDraft {
+  readonly name: string;
+  readonly expires: Date;
+}
+
 /** One turn's whole outcome: written together or not at all. */
 export interface Change {
   readonly conversation: ConversationId;
@@ -88,6 +94,8 @@ export interface Change {
   readonly say: readonly OutgoingDraft[];
   readonly referral?: ReferralDraft;
   readonly bookingLink?: BookingLinkDraft;
+  /** Lets its bearer into this conversation, as `keepPass` does. */
+  readonly pass?: PassDraft;
   readonly alarms?: readonly Alarm['kind'][];
   /** Drops what waits to be sent, save crisis replies: the person asked for silence. */
   readonly silence?: true;

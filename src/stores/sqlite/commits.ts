@@ -103,6 +103,8 @@ export class Commits {
         { $codeName: codeName, $conversation: row.id, $expires: expires.getTime() },
       );
     }
+    if (change.pass !== undefined)
+      this.#conversations.keepPass(change.pass.name, row.id, change.pass.expires);
   }
 
   /** Inside a write. */

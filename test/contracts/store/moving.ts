@@ -44,6 +44,16 @@ export function moving(bench: Bench): void {
       ]);
     });
 
+    it('that is written with a turn is kept with it, or not at all', async () => {
+      const id = await bench.begin({ address: number });
+      const { revision, heard } = await bench.conversation(id);
+      const stale = { loaded: { revision: revision - 1, heard } };
+      expect(await bench.commit(id, { ...stale, pass: { name: 'pass-1', expires: soon } })).toBe('conflict');
+      await bench.commit(id, { pass: { name: 'pass-2', expires: soon } });
+      expect(await bench.store.usePass('pass-1', chat, 'visitor-1', start)).toBeUndefined();
+      expect(await bench.store.usePass('pass-2', chat, 'visitor-1', start)).toBe(id);
+    });
+
     it('is used up by the first of fifty that come at once', async () => {
       const id = await bench.begin();
       await bench.store.keepPass('pass-1', id, soon);
