@@ -9,6 +9,7 @@ import {
 } from '../src/core/conversation.ts';
 import type { EntryId, ReferralId } from '../src/core/ids.ts';
 import type { Saying } from '../src/core/message.ts';
+import type { PassWords } from '../src/core/pass.ts';
 import type { Alarm, Change, Ids } from '../src/core/ports.ts';
 import { joinSayings } from '../src/core/sayings.ts';
 
@@ -56,6 +57,7 @@ export interface Writing {
   readonly ids: Ids;
   readonly advisorsOnDuty: number;
   readonly nameOfCode: (code: string) => string;
+  readonly nameOfPass: (words: PassWords) => string;
 }
 
 /** What is written with the turn: the draft with its effects carried out on paper. */
@@ -92,13 +94,15 @@ function applied(draft: Draft, effect: Effect, { at, advisorsOnDuty }: Writing):
   return needPerson({ ...draft, memory }, effect.why, at, advisorsOnDuty);
 }
 
-function records(effects: readonly Effect[], { nameOfCode }: Writing): Partial<Change> {
+function records(effects: readonly Effect[], { nameOfCode, nameOfPass }: Writing): Partial<Change> {
   const out: { -readonly [K in keyof Change]?: Change[K] } = {};
   for (const effect of effects) {
     if (effect.kind === 'submit-referral')
       out.referral = { id: effect.id as ReferralId, answers: effect.answers };
     if (effect.kind === 'make-booking-link')
       out.bookingLink = { codeName: nameOfCode(effect.code), expires: new Date(effect.expires) };
+    if (effect.kind === 'make-pass')
+      out.pass = { name: nameOfPass(effect.words), expires: new Date(effect.expires) };
     if (effect.kind === 'forget') out.forget = true;
   }
   return out;

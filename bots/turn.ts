@@ -7,7 +7,7 @@ import { Fault } from '../src/core/errors.ts';
 import { word } from '../src/core/facts.ts';
 import type { ConversationId } from '../src/core/ids.ts';
 import type { Accepted, Arrival, Fate, Saying } from '../src/core/message.ts';
-import { passName, readPass } from '../src/core/pass.ts';
+import { type PassWords, passName, readPass } from '../src/core/pass.ts';
 import type { Change, Clock, Ids, Line, Log, Presence, Store, Vault } from '../src/core/ports.ts';
 import type { PractitionerBot } from './practitioner-bot.ts';
 import { type Around, respond, respondToFailure } from './respond.ts';
@@ -211,7 +211,8 @@ export class Turns implements Line {
     const { bot, services, store, presence, clock, ids, vault, secondReader } = this.#parts;
     const advisorsOnDuty = await presence.advisorsOnDuty();
     const nameOfCode = (code: string) => vault.name(`booking|${code}`);
-    const writing = { at: clock.now(), ids, advisorsOnDuty, nameOfCode };
+    const nameOfPass = (words: PassWords) => passName(vault, words);
+    const writing = { at: clock.now(), ids, advisorsOnDuty, nameOfCode, nameOfPass };
     const opinion: Around['opinion'] =
       secondReader && ((noticed, texts, asked) => secondOpinion(secondReader, clock, noticed, texts, asked));
     return { bot, services, writing, holdings: () => store.holdings(id), ...(opinion && { opinion }) };

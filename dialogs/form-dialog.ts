@@ -105,7 +105,9 @@ export abstract class FormDialog extends WaterfallDialog<FormState> {
   async picks(context: TurnContext, instance: DialogInstance, text: string): Promise<boolean> {
     const { options, values } = instance.state as { options: FormState; values: RoundValues };
     const question = this.form.questions.find(({ key }) => key === values.asked);
-    if (question?.asks !== 'choice' || readRequest(text) === undefined) return false;
+    const request = readRequest(text);
+    // "Carry on in a browser" names a place to go on in, which no choice of ours does: it must not pass for "carry on".
+    if (question?.asks !== 'choice' || request === undefined || request === 'web') return false;
     const reading = await question.read(text, {
       now: facts(context).now,
       finding: this.services.finding,

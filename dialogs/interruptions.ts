@@ -15,6 +15,7 @@ const interrupting: ReadonlySet<string> = new Set([
   'menu',
   'pause',
   'where',
+  'web',
   'hold',
   'forget',
   'refer',

@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder-core';
 import type { CallBack, HandoffReason, Known, Stage } from '../src/core/conversation.ts';
 import type { Saying } from '../src/core/message.ts';
+import type { PassWords } from '../src/core/pass.ts';
 import type { Holdings } from '../src/core/ports.ts';
 
 /** What a dialog may know of the conversation it speaks in. */
@@ -20,6 +21,7 @@ export type Effect =
   | { readonly kind: 'remember'; readonly known: Partial<Known> }
   | { readonly kind: 'submit-referral'; readonly id: string; readonly answers: unknown }
   | { readonly kind: 'make-booking-link'; readonly code: string; readonly expires: string }
+  | { readonly kind: 'make-pass'; readonly words: PassWords; readonly expires: string }
   | { readonly kind: 'forget' };
 
 const factsKey = Symbol('turn facts');

@@ -14,6 +14,7 @@ import { readInterruption } from '../interruptions.ts';
 import { privacyWording } from '../privacy/wording.ts';
 import type { Services } from '../services.ts';
 import { facts, say } from '../turn-facts.ts';
+import { sayWayToBrowser } from './way-to-browser.ts';
 import { readWish } from './wishes.ts';
 import { rootWording as wording } from './wording.ts';
 
@@ -100,6 +101,9 @@ export class RootDialog extends ComponentDialog {
         return this.#wish(inner, text);
       case 'where':
         if (inner.activeDialog === undefined) await say(inner.context, wording.nothingOpen);
+        return this.#again(inner);
+      case 'web':
+        await sayWayToBrowser(inner.context, this.#services);
         return this.#again(inner);
     }
   }

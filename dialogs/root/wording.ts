@@ -14,6 +14,9 @@ export const rootWording = {
     'I still do not follow, and that is my fault. Text PERSON and I will ask for someone for you.',
   anythingElse: 'Is there anything else? Text MENU to see what I can do, or PERSON for someone to talk to.',
   movedHere: 'Your chat now goes on here, from where you were.',
+  toBrowser: (page: string, words: string) =>
+    `Open ${page}, press "Come back to a chat with a code" and type: ${words}. It works once, for 10 minutes, and keeps your place. Anyone who has the words can open this chat.`,
+  inBrowser: 'You are in a browser already. For another one, press "Get a code to come back" under "More".',
   welcomeBack: 'Hello again.',
   restarted: 'We have changed this since you were last here, so I have to begin this part again.',
   paused:

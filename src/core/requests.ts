@@ -12,6 +12,7 @@ export type Request =
   | 'book'
   | 'pause'
   | 'where'
+  | 'web'
   | 'hold'
   | 'forget'
   | 'greeting';
@@ -35,6 +36,7 @@ const whole: Readonly<Record<Request, string>> = {
     'pause|cancel|end|quit|later|not now|do this later|finish later|called away|got to go|gotta go|gtg|brb|bleep|bleeped|been bleeped|come back later|ill come back|ill come back later|save|save it|save for later|hold on',
   where:
     'where was i|where were we|where am i|whats next|repeat|say again|again|repeat that|repeat the question|what was the question|continue|carry on|resume|go on|keep going',
+  web: 'web|online|browser|in a browser|on the web|web chat|webchat|website|go online|carry on in a browser|carry on in my browser|carry on in browser|carry on online|carry on on the web|carry on by web|continue in a browser|continue in my browser|continue online|go on in a browser|go on online',
   hold: 'what do you hold|what do you hold on me|what do you have on me|what have you got on me|what data do you hold|what data do you have|what do you know about me|what have you kept|my data|show my data|what do you hold about me|what do you keep|what information do you hold',
   forget:
     'forget me|forget|delete me|delete my data|delete everything|erase me|erase my data|delete all my data|delete my messages|erase everything|wipe my data|remove my data|delete my information',

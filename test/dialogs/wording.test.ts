@@ -28,6 +28,7 @@ const others = [
   'where was i',
   'pause',
   'menu',
+  'carry on in a browser',
   'what do you hold',
   'back',
   'qqq',

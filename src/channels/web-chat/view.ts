@@ -74,7 +74,7 @@ async function wordsFor(
   const elsewhere =
     channel === webChannel
       ? ''
-      : 'You carried this chat on by text. Answers go to your phone and show here too. Write here to bring it back. ';
+      : 'This chat is in your texts. Answers go to your phone and show here too. Write here to bring it to this page. ';
   if (stage.kind === 'waiting')
     return `${elsewhere}You are waiting for a person. ${await about.presence()} You can write to them now. ${about.phoneInstead}`.trim();
   if (stage.kind === 'with-advisor') return `${elsewhere}A person is with you now.`;

@@ -172,12 +172,34 @@ describe('taking the chat along', () => {
     expect(heard).toContain('Your chat now goes on here');
     expect(heard).toContain('Where do you work?');
     expect((await phone.says('Leeds')).join(' ')).toContain('Which are you');
-    expect(await one.chat()).toMatch(/Leeds[\s\S]+Which are you[\s\S]+You carried this chat on by text/);
+    expect(await one.chat()).toMatch(/Leeds[\s\S]+Which are you[\s\S]+This chat is in your texts/);
     expect((await service.phone().says(code)).join(' ')).not.toContain('goes on here');
     await one.post('/c/messages', { text: 'doctor', key: aKey() });
     await service.idle();
     expect(await phone.hears()).toEqual([]);
-    expect(await one.chat()).not.toContain('You carried this chat on by text. Answers');
+    expect(await one.chat()).not.toContain('This chat is in your texts');
+  });
+
+  it('comes from a phone with the words texted there, with its place kept, once', async () => {
+    const phone = service.phone();
+    for (const text of ['hi', 'yes', 'safe', 'refer', 'Sam']) await phone.says(text);
+    const heard = (await phone.says('Carry on in a browser')).join(' ');
+    expect(heard).toContain('Where do you work?');
+    const code = /type: (\w+ \w+ \w+ \w+)\./.exec(heard)?.[1] ?? '';
+    const one = visitor(service);
+    const back = await one.post('/c/comeback', { code });
+    expect([back.status, back.headers.get('location')]).toEqual([303, '/c/chat']);
+    expect(await one.chat()).toMatch(/Sam[\s\S]+Where do you work\?[\s\S]+This chat is in your texts/);
+    await one.post('/c/messages', { text: 'Leeds', key: aKey() });
+    expect(await one.chat()).toMatch(/Leeds[\s\S]+Which are you/);
+    expect(await phone.hears()).toEqual([]);
+    expect((await visitor(service).post('/c/comeback', { code })).status).toBe(400);
+  });
+
+  it('says that a browser is where one is', async () => {
+    const one = await chatter(service);
+    for (const text of ['yes', 'web']) await one.post('/c/messages', { text, key: aKey() });
+    expect(await one.chat()).toMatch(/You are in a browser already[\s\S]+What would you like to do\?/);
   });
 
   it('takes three ordinary words for what they are', async () => {
