@@ -10,6 +10,11 @@ export type Shares = readonly number[];
  */
 export const sentenceLimits: Limits = { now: 0.8, nowWhereAsked: 0.8, emergency: 1, ask: 0.93, third: 1 };
 
+/** How surely it is one of the two that show help at once. */
+export function nowOf(shares: Shares): number {
+  return (shares[0] ?? 0) + (shares[1] ?? 0);
+}
+
 /** Where the rules saw nothing, or somebody else's trouble. */
 function addedToQuiet(
   shares: Shares,
@@ -26,7 +31,7 @@ function addedToQuiet(
 /** What the reader adds, if anything: never less than the rules said, and nothing where they say it already. */
 export function added(shares: Shares, ruled: ConcernKind | 'none', limits: Limits): ConcernKind | undefined {
   const [emergency = 0, explicit = 0] = shares;
-  const now = emergency + explicit;
+  const now = nowOf(shares);
   if (ruled === 'emergency') return undefined;
   if (ruled === 'explicit') return emergency > limits.emergency ? 'emergency' : undefined;
   if (ruled !== 'ambiguous') return addedToQuiet(shares, now, ruled, limits);

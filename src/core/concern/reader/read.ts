@@ -1,7 +1,7 @@
 import { type Asked, type Concern, type ConcernKind, stronger, type Topic } from '../concern.ts';
 import type { Finding } from '../findings.ts';
 import type { Words } from '../text/words.ts';
-import { added, type Shares, sentenceLimits } from './adding.ts';
+import { added, nowOf, type Shares, sentenceLimits } from './adding.ts';
 import { type Features, ruleFeatures, wholeFeatures, wordFeatures } from './features.ts';
 import { FoundIn } from './found-in.ts';
 import { type Limits, type Table, topics } from './kinds.ts';
@@ -15,6 +15,9 @@ const outputOf: Readonly<Record<ConcernKind, number>> = {
   ambiguous: 2,
   'third-party': 3,
 };
+
+/** The first three outputs call for a question or for help. */
+const alarms = 3;
 
 /** The sentence of the stretch in which the answer lies heaviest. */
 function heaviest(words: Words, sums: Sums, [from, to]: Stretch, output: number): Concern['words'] {
@@ -54,6 +57,14 @@ function topicOf(of: Features, table: Table, stretch: Stretch, kind: ConcernKind
   return best;
 }
 
+/** Whether the words of a stretch, by themselves, speak for any kind of alarm rather than none. */
+function leans(sums: Sums, [from, to]: Stretch): boolean {
+  const { outputs, upTo } = sums;
+  for (let k = 0; k < alarms; k += 1)
+    if ((upTo[to * outputs + k] as number) > (upTo[from * outputs + k] as number)) return true;
+  return false;
+}
+
 /** A message as the reader sees it: how each answer stands for its stretches and, of several sentences, for each. */
 export interface Reading {
   readonly of: Features;
@@ -79,8 +90,11 @@ export function readingOf(
     const more = [...whole, ...ruleFeatures(all.within(from, to), ruled, settled)];
     return { stretch, shares: sharesOf(sums, of, level, from, to, more, whole.length), by };
   };
-  const each = [...stretches.map(weighed(limits)), ...sentencesOf(words).map(weighed(sentenceLimits))];
-  return { of, sums, each };
+  const each = stretches.map(weighed(limits));
+  // What is seen already needs no second look, nor does a sentence whose words all speak against it.
+  if (each.some(({ shares }) => nowOf(shares) > limits.now)) return { of, sums, each };
+  const leaning = sentencesOf(words).filter((stretch) => leans(sums, stretch));
+  return { of, sums, each: [...each, ...leaning.map(weighed(sentenceLimits))] };
 }
 
 /** The small trained reader. It may add to what the rules made of the words, and never take from it. */
