@@ -192,6 +192,7 @@ function aboutPages(settings: Settings, services: Services, presence: About['pre
     daysReferralKept: settings.DAYS_REFERRAL_KEPT,
     phoneInstead: phoneLine(services),
     urgent: crisisRoutes(services.directory, undefined),
+    services: services.directory,
     presence,
   };
 }

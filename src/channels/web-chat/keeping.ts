@@ -2,8 +2,9 @@ import type { ConversationId } from '../../core/ids.ts';
 import { newPass, passName } from '../../core/pass.ts';
 import type { Route, WebAnswer, WebRequest } from '../../core/ports.ts';
 import { type Doors, type Own, seeOther } from './doors.ts';
-import { askToDelete, codeMade, deleted, textCodeMade } from './page/keep-pages.ts';
+import { askToDelete, codeMade, deleted, pickTakeAway, textCodeMade } from './page/keep-pages.ts';
 import { dropCookie } from './session.ts';
+import { isNeutralName, type NeutralName, takeAway } from './take-away.ts';
 import { linesAfter } from './view.ts';
 import type { Line } from './wire.ts';
 
@@ -30,6 +31,18 @@ export function keepingRoutes(doors: Doors, forgotten: (id: ConversationId) => v
     doors.page(
       '/c/copy',
       mine(async ({ conversation }) => copyOf((await linesAfter(parts, conversation, 0)).lines)),
+    ),
+    doors.page(
+      '/c/take',
+      mine(async (_own, request) => show(pickTakeAway(), request)),
+    ),
+    doors.page(
+      '/c/take/:name',
+      mine(async (own, request) => {
+        const { name } = request.parameters;
+        if (!isNeutralName(name)) return doors.refuse(request, 404, 'There is no file of that name.');
+        return fileOf(name, await takeAway(parts, own.conversation, name));
+      }),
     ),
     doors.page(
       '/c/delete',
@@ -63,10 +76,10 @@ export function keepingRoutes(doors: Doors, forgotten: (id: ConversationId) => v
 /** The transcript as plain text, under a name that says nothing. */
 function copyOf(lines: readonly Line[]): WebAnswer {
   const body = lines.map(({ who, time, text }) => `${who}, ${time}\n${text}\n`).join('\n');
-  return {
-    status: 200,
-    type: 'text/plain',
-    body,
-    headers: { 'Content-Disposition': 'attachment; filename="notes.txt"' },
-  };
+  return fileOf('notes', body);
+}
+
+function fileOf(name: NeutralName, body: string): WebAnswer {
+  const headers = { 'Content-Disposition': `attachment; filename="${name}.txt"` };
+  return { status: 200, type: 'text/plain', body, headers };
 }

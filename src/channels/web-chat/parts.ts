@@ -1,5 +1,6 @@
 import type { CrisisRoute } from '../../core/crisis-routes.ts';
 import type { Clock, Ids, Line, Log, Store, Vault, Watch } from '../../core/ports.ts';
+import type { ShownDirectory } from '../../core/shown-service.ts';
 
 /** What the pages say of the service. */
 export interface About {
@@ -17,13 +18,18 @@ export interface About {
   readonly phoneInstead: string;
   /** The urgent routes for people anywhere in the UK. */
   readonly urgent: readonly CrisisRoute[];
+  /** Every checked entry of the directory. */
+  readonly services: ShownDirectory;
   /** Whether a person is there, or when; true at this moment. */
   readonly presence: () => Promise<string>;
 }
 
 export interface WebChatParts {
   readonly line: Pick<Line, 'hear' | 'whenDown'>;
-  readonly store: Pick<Store, 'find' | 'load' | 'transcript' | 'keepPass' | 'usePass' | 'forget'>;
+  readonly store: Pick<
+    Store,
+    'find' | 'load' | 'transcript' | 'keepPass' | 'usePass' | 'bookingLink' | 'forget'
+  >;
   readonly watch: Watch;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-const gets = ['/c/chat', '/c/copy', '/c/delete', '/c/messages', '/c/events'];
+const gets = ['/c/chat', '/c/copy', '/c/take', '/c/take/notes', '/c/delete', '/c/messages', '/c/events'];
 const posts = ['/c/messages', '/c/person', '/c/delete', '/c/code', '/c/carry-on-by-text'];
 const tokens: readonly (readonly [string, string])[] = [
   ['no session', ''],

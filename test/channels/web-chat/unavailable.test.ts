@@ -26,6 +26,7 @@ const chat = webChat({
     transcript: broken,
     keepPass: broken,
     usePass: broken,
+    bookingLink: broken,
     forget: broken,
   },
   watch: { on: () => () => undefined },
@@ -43,6 +44,7 @@ const chat = webChat({
     daysReferralKept: 365,
     phoneInstead: 'You can also phone us.',
     urgent: crisisRoutes(directory, undefined),
+    services: directory,
     presence: async () => '',
   },
 });

@@ -92,6 +92,11 @@ export const screens: Readonly<Record<string, (person: Person, chat: Chatting) =
     await page.getByRole('button', { name: 'Carry on by text' }).click();
     await page.locator('.code').waitFor();
   },
+  'take something away': async ({ page }, { service }) => {
+    await begin(page, service.url);
+    await page.getByRole('link', { name: 'Take something away' }).click();
+    await page.getByText('What shall it be called').waitFor();
+  },
   'delete, asked': async ({ page }, { service }) => {
     await begin(page, service.url);
     await page.getByRole('link', { name: 'Delete this chat' }).click();

@@ -46,7 +46,7 @@ function field(name: string, value: string): Html {
 function more({ textNumber, pretendPhone }: About, shared: boolean): Html {
   const byText =
     (textNumber !== undefined || pretendPhone) && press('/c/carry-on-by-text', 'Carry on by text');
-  return html`<section class="more" id="more" aria-labelledby="more-title"><h2 id="more-title">More</h2>${press('/c/code', 'Get a code to come back')}${byText}${!shared && link('/c/copy', 'Save a copy')}${link('/c/delete', 'Delete this chat')}</section>`;
+  return html`<section class="more" id="more" aria-labelledby="more-title"><h2 id="more-title">More</h2>${press('/c/code', 'Get a code to come back')}${byText}${!shared && html`${link('/c/copy', 'Save a copy')}${link('/c/take', 'Take something away')}`}${link('/c/delete', 'Delete this chat')}</section>`;
 }
 
 function press(action: string, words: string): Html {

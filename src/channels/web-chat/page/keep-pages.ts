@@ -1,4 +1,5 @@
 import type { About } from '../parts.ts';
+import { neutralNames } from '../take-away.ts';
 import { html } from './html.ts';
 import { button, link, notice } from './notice.ts';
 import type { Page } from './shell.ts';
@@ -18,6 +19,17 @@ export function deleted(headers: Readonly<Record<string, string>>): Page {
     'Deleted',
     html`<p>The chat is erased from our system and from this page. Nothing of what was said is kept.</p><p>If you carried it on by text, those messages are still on your phone.</p>${link('/c', 'Back to the start')}`,
     { headers, facts: { page: 'deleted' } },
+  );
+}
+
+/** A link for each name: the file comes without a script. */
+export function pickTakeAway(): Page {
+  const files = Object.entries(neutralNames).map(
+    ([name, words]) => html`<p>${link(`/c/take/${name}`, words)}</p>`,
+  );
+  return notice(
+    'Take something away',
+    html`<p>A small text file: urgent numbers, the services we named, your booking link if you have one, and what comes next. Nothing that was written here is in it.</p><p>It stays on this device until you delete it. What shall it be called?</p>${files}${back}`,
   );
 }
 
