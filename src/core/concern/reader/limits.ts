@@ -19,9 +19,9 @@ interface Allowed {
 }
 
 const allowed: Readonly<Record<'now' | 'nowWhereAsked' | 'ask' | 'third', Allowed>> = {
-  now: { none: 0.005, third: 0.025, clinical: 1, chat: 2 },
+  now: { none: 0.01, third: 0.03, clinical: 1.5, chat: 3 },
   nowWhereAsked: { none: 0.0015, third: 0.005, clinical: 0.2, chat: 0.4 },
-  ask: { none: 0.026, third: 0.06, clinical: 5, chat: 12 },
+  ask: { none: 0.04, third: 0.08, clinical: 7, chat: 18 },
   third: { none: 0.055, third: 1, clinical: 5, chat: 6 },
 };
 /** Of the explicit made emergencies, the share that must be. */
