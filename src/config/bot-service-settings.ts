@@ -38,7 +38,7 @@ export const botServiceEntries = {
   },
   BOT_SERVICE_LOOPBACK: {
     for: 'in development: POST /api/messages for programs on this machine, without any credentials',
-    example: 'on',
+    example: 'off',
     schema: z.enum(['on', 'off']).default('off'),
   },
 } as const;

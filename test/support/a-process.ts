@@ -55,7 +55,7 @@ export function aProcess(env: Readonly<Record<string, string>>): AProcess {
         const heard = (chunk: Buffer) => {
           output += chunk.toString('utf8');
           own += chunk.toString('utf8');
-          const found = /Public page\s+(http:\/\/\S+)\/c/.exec(own)?.[1];
+          const found = /Chat page\s+(http:\/\/\S+)\/c/.exec(own)?.[1];
           if (found === undefined || child !== one || url === found) return;
           url = found;
           resolve();
