@@ -1,9 +1,9 @@
+import { Allowance } from '../../core/allowance.ts';
 import { screen } from '../../core/concern/screen.ts';
 import type { Route, WebAnswer, WebRequest } from '../../core/ports.ts';
 import { answered } from './answered.ts';
 import { webChannel } from './channel.ts';
 import { type Doors, fieldsOf, isScript, json, type Own, seeOther } from './doors.ts';
-import { Allowance } from './limits.ts';
 import type { Taken } from './wire.ts';
 
 const mostCharacters = 4_000;

@@ -1,9 +1,9 @@
+import { Allowance, neighbourhood } from '../../core/allowance.ts';
 import { passName, readPass } from '../../core/pass.ts';
 import type { Route, WebRequest } from '../../core/ports.ts';
 import { answered } from './answered.ts';
 import { webChannel } from './channel.ts';
 import { type Doors, fieldsOf, seeOther } from './doors.ts';
-import { Allowance, neighbourhood } from './limits.ts';
 import { type Coming, startPage } from './page/start.ts';
 import { addressOf, dropCookie, keepCookie, newSession } from './session.ts';
 
